@@ -1,0 +1,43 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+// import { searchIndex } from './src/integrations/search-index.ts';
+import { collectFacts } from './src/markdown/collect-facts.ts';
+import { joinJapaneseLines } from './src/markdown/join-japanese-lines.ts';
+import { numberSteps } from './src/markdown/number-steps.ts';
+import { resolveLinks } from './src/markdown/resolve-links.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      // `**「重要」**です` needs remark-cjk-friendly to come out bold; `smartypants` would bend Japanese quotes.
+      remarkPlugins: [remarkCjkFriendly, joinJapaneseLines, numberSteps, collectFacts, resolveLinks],
+      smartypants: false,
+    }),
+  },
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  devToolbar: { enabled: false },
+  vite: { build: { modulePreload: false } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Naming resources replaces Astro's default, so 'self' stands again; Pagefind's core is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { checklistItemSchema } from './schemas/checklist.ts';
+import { codeSchema } from './schemas/code.ts';
+import { factSheetSchema } from './schemas/fact-sheet.ts';
+import { guideSchema } from './schemas/guide.ts';
+import { mailDomainSchema } from './schemas/mail-domain.ts';
+import { overviewSchema } from './schemas/overview.ts';
+import { placeSchema } from './schemas/place.ts';
+import { symptomsSchema } from './schemas/symptoms.ts';
+
+// The default id would drop the dots of 5.1.1.
+const yamlFiles = (folder: string) =>
+  glob({ base: `content/${folder}`, pattern: '*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/u, '') });
+
+export const collections = {
+  guides: defineCollection({ loader: glob({ base: 'content/guides', pattern: '**/*.mdx' }), schema: guideSchema }),
+  overviews: defineCollection({ loader: yamlFiles('overviews'), schema: overviewSchema }),
+  codes: defineCollection({ loader: yamlFiles('codes'), schema: codeSchema }),
+  providers: defineCollection({ loader: yamlFiles('providers'), schema: factSheetSchema }),
+  transfers: defineCollection({ loader: yamlFiles('transfers'), schema: factSheetSchema }),
+  standards: defineCollection({ loader: yamlFiles('standards'), schema: factSheetSchema }),
+  checklist: defineCollection({ loader: file('content/checklist.yaml'), schema: checklistItemSchema }),
+  mailDomains: defineCollection({
+    loader: file('content/mail-domains.yaml', {
+      parser: (source) =>
+        (parse(source) as { domains: { domain: string }[] }).domains.map((line) => ({ id: line.domain, ...line })),
+    }),
+    schema: mailDomainSchema,
+  }),
+  places: defineCollection({ loader: file('content/places.yaml'), schema: placeSchema }),
+  symptoms: defineCollection({
+    loader: file('content/symptoms.yaml', {
+      parser: (source) =>
+        Object.entries(parse(source) as Record<string, string[]>).map(([id, phrases]) => ({ id, phrases })),
+    }),
+    schema: symptomsSchema,
+  }),
+};
