@@ -1,0 +1,104 @@
+import { checkFiles } from '../lib/attachment/check.ts';
+import { formatSize } from '../lib/attachment/format-size.ts';
+import { judgeSize, type SizeLimit } from '../lib/attachment/judge.ts';
+import { parseSize } from '../lib/attachment/parse-size.ts';
+import { findWayRound } from '../lib/attachment/way-round.ts';
+import type { FileSize } from '../lib/attachment/wire-size.ts';
+import { onClearAll } from './support/clear-all.ts';
+import { find } from './support/find.ts';
+import { fill, type Messages, readMessages } from './support/messages.ts';
+
+/**
+ * `<attachment-check>`: reads the sizes of chosen, dropped or typed-in files (never their contents) and writes a verdict into each
+ * `[data-limit]` line of the table that stands there without it. Words come from the element's `<template data-messages>`.
+ */
+class AttachmentCheck extends HTMLElement {
+  #stop = new AbortController();
+  #messages: Messages = new Map();
+
+  connectedCallback(): void {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#messages = readMessages(this);
+    const chooser = find(this, 'input[type=file]', HTMLInputElement);
+    const typed = find(this, 'form', HTMLFormElement);
+    find(this, '[data-tool]', HTMLElement).hidden = false;
+    chooser.addEventListener('change', () => this.#show(Array.from(chooser.files ?? [], toSize)), { signal });
+    typed.addEventListener('submit', (event) => this.#readTyped(event), { signal });
+    this.addEventListener('dragover', (event) => event.preventDefault(), { signal });
+    this.addEventListener('drop', (event) => this.#drop(event), { signal });
+    onClearAll(() => {
+      typed.reset();
+      chooser.value = '';
+      this.#clear('');
+    }, signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  #drop(event: DragEvent): void {
+    event.preventDefault();
+    this.#show(Array.from(event.dataTransfer?.files ?? [], toSize));
+  }
+
+  #readTyped(event: SubmitEvent): void {
+    event.preventDefault();
+    const field = find(this, 'input[name=size]', HTMLInputElement);
+    const size = parseSize(field.value);
+    field.setAttribute('aria-invalid', String(size.kind !== 'size'));
+    if (size.kind === 'size') this.#show([{ name: fill(this.#messages, 'typed', {}), bytes: size.bytes }]);
+    else this.#clear(fill(this.#messages, size.kind, size.kind === 'no-unit' ? { number: String(size.number) } : {}));
+  }
+
+  /** Takes the verdicts back and says why there are none. */
+  #clear(trouble: string): void {
+    find(this, '[data-trouble]', HTMLElement).hidden = trouble === '';
+    find(this, '[data-trouble-text]', HTMLElement).textContent = trouble;
+    find(this, '[data-sum]', HTMLElement).hidden = true;
+    for (const line of this.querySelectorAll('[data-limit]')) {
+      line.removeAttribute('data-verdict');
+      find(line, '[data-say]', HTMLElement).textContent = '';
+    }
+  }
+
+  #show(files: readonly FileSize[]): void {
+    const checked = checkFiles(files);
+    if (checked.kind !== 'measured') {
+      this.#clear(fill(this.#messages, checked.kind, checked.kind === 'too-many' ? { count: String(checked.count) } : {}));
+      return;
+    }
+    this.#clear(checked.empty.length === 0 ? '' : fill(this.#messages, 'some-empty', { names: checked.empty.slice(0, 3).join('、') }));
+    const name = files.length === 1 ? (files[0]?.name ?? '') : fill(this.#messages, 'several', { count: String(files.length) });
+    find(this, '[data-name]', HTMLElement).textContent = name;
+    find(this, '[data-own]', HTMLElement).textContent = formatSize(checked.own);
+    find(this, '[data-wire]', HTMLElement).textContent = formatSize(checked.wire);
+    find(this, '[data-sum]', HTMLElement).hidden = false;
+    for (const line of this.querySelectorAll('[data-limit]')) if (line instanceof HTMLElement) this.#judge(line, files);
+  }
+
+  #judge(line: HTMLElement, files: readonly FileSize[]): void {
+    const limit = readLimit(line);
+    const verdict = judgeSize(files, limit);
+    line.dataset['verdict'] = verdict;
+    const way = verdict === 'too-large' ? findWayRound(files, limit) : undefined;
+    const more = way === undefined ? '' : fill(this.#messages, way.kind, way.kind === 'several-mails' ? { mails: String(way.mails) } : {});
+    find(line, '[data-say]', HTMLElement).textContent = fill(this.#messages, verdict, {}) + more;
+  }
+}
+
+function toSize({ name, size }: File): FileSize {
+  return { name, bytes: size };
+}
+
+function readLimit({ dataset }: HTMLElement): SizeLimit {
+  const { limit = '', upTo, counts } = dataset;
+  return {
+    megabytes: Number(limit),
+    upTo: upTo === undefined ? undefined : Number(upTo),
+    counts: counts === 'files' || counts === 'wire' ? counts : 'unknown',
+  };
+}
+
+customElements.define('attachment-check', AttachmentCheck);

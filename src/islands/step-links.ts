@@ -1,0 +1,47 @@
+import { copy } from './support/copy.ts';
+
+/** How long 「コピーしました」 stands before the control comes back. */
+const shownFor = 4000;
+
+/**
+ * `<step-links data-number="102" data-done="…" data-failed="…">` around the steps of a guide. A press on a step's link mark
+ * (`a[data-copy]`) copies 「案内102 題名 URL」, ready for a mail, and still opens the fragment; without it the mark is a plain link.
+ * A press on `button[data-copy-words]` copies the `[data-words]` before it.
+ */
+class StepLinks extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback(): void {
+    this.#stop = new AbortController();
+    for (const button of this.querySelectorAll<HTMLElement>('[data-copy-words]')) button.hidden = false;
+    this.addEventListener('click', (event) => this.#press(event), { signal: this.#stop.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  #press({ target }: Event): void {
+    const control = target instanceof Element ? target.closest<HTMLElement>('a[data-copy], [data-copy-words]') : null;
+    if (!control) return;
+    const { copy: title } = control.dataset;
+    const words = control.parentElement?.querySelector('[data-words]')?.textContent.trim() ?? '';
+    const text = control instanceof HTMLAnchorElement ? `案内${this.dataset['number']} ${title} ${control.href}` : words;
+    void copy(text).then((copied) => this.#say(control, copied));
+  }
+
+  #say(control: HTMLElement, copied: boolean): void {
+    const said = document.createElement('span');
+    said.className = 'copied';
+    said.role = 'status';
+    said.textContent = (copied ? this.dataset['done'] : this.dataset['failed']) ?? '';
+    control.after(said);
+    control.hidden = true;
+    setTimeout(() => {
+      said.remove();
+      control.hidden = false;
+    }, shownFor);
+  }
+}
+
+customElements.define('step-links', StepLinks);
