@@ -1,0 +1,50 @@
+import { findCodes } from '../lib/bounce/find-codes.ts';
+import { onClearAll } from './support/clear-all.ts';
+import { find } from './support/find.ts';
+import { fill, type Messages, readMessages } from './support/messages.ts';
+
+/** `<bounce-reader>`: finds the codes in a pasted bounce and shows the row of each one that has a page. Nothing pasted leaves the page. */
+class BounceReader extends HTMLElement {
+  #stop = new AbortController();
+  #messages: Messages = new Map();
+
+  connectedCallback(): void {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#messages = readMessages(this);
+    const form = find(this, 'form', HTMLFormElement);
+    find(form, 'button', HTMLButtonElement).disabled = false;
+    form.addEventListener('submit', (event) => this.#read(event), { signal });
+    onClearAll(() => {
+      form.reset();
+      this.#show([], '');
+    }, signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  #read(event: SubmitEvent): void {
+    event.preventDefault();
+    const field = find(this, 'textarea', HTMLTextAreaElement);
+    const found = findCodes(field.value);
+    field.setAttribute('aria-invalid', String(found.kind === 'empty' || found.kind === 'too-long'));
+    if (found.kind === 'codes') this.#show(found.codes.map(({ code }) => code), '');
+    else this.#show([], found.kind);
+  }
+
+  #show(codes: readonly string[], trouble: string): void {
+    const rows = Array.from(this.querySelectorAll<HTMLElement>('[data-code]'));
+    for (const row of rows) row.hidden = !codes.includes(row.dataset['code'] ?? '');
+    const known = rows.some((row) => !row.hidden);
+    find(this, '[data-list]', HTMLElement).hidden = !known;
+    const said = find(this, '[data-found]', HTMLElement);
+    said.hidden = codes.length === 0;
+    said.textContent = codes.length === 0 ? '' : fill(this.#messages, known ? 'found' : 'unknown', { codes: codes.join('、') });
+    find(this, '[data-trouble]', HTMLElement).hidden = trouble === '';
+    find(this, '[data-trouble-text]', HTMLElement).textContent = trouble === '' ? '' : fill(this.#messages, trouble, {});
+  }
+}
+
+customElements.define('bounce-reader', BounceReader);
