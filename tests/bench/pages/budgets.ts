@@ -1,0 +1,11 @@
+/** The most that a page may cost: bytes and requests up to the load event, and bytes of script among them. */
+export interface Budget {
+  bytes: number;
+  requests: number;
+  script: number;
+}
+
+/** Gives the budget of a kind of page: ten TCP segments for a reading page, so that it comes with a new connection's first flight. */
+export function budgetOf(kind: 'tool' | 'reading'): Budget {
+  return kind === 'reading' ? { bytes: 14_600, requests: 2, script: 3_000 } : { bytes: 45_000, requests: Infinity, script: Infinity };
+}

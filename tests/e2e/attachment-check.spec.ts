@@ -1,0 +1,60 @@
+import { Buffer } from 'node:buffer';
+import { expect, test } from 'playwright/test';
+
+const file = (name: string, bytes: number) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.alloc(bytes) });
+const megabyte = 1024 ** 2;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/send/attachment/');
+});
+
+test('judges a chosen file against each service, with a way round', async ({ page }) => {
+  await page.getByLabel('送りたいファイル').setInputFiles(file('旅行の写真.zip', 21 * megabyte));
+  await expect(page.getByRole('status').first()).toContainText('旅行の写真.zip');
+  await expect(page.getByRole('status').first()).toContainText('約 28.7 MB');
+  await expect(page.locator('li', { hasText: 'Gmail' }).first()).toContainText('収まります');
+  await expect(page.locator('li', { hasText: 'iCloud' }).first()).toContainText('大きすぎます。リンクで送ります');
+});
+
+test('says how many mails several files need', async ({ page }) => {
+  await page.getByLabel('送りたいファイル').setInputFiles([file('1.jpg', 10 * megabyte), file('2.jpg', 10 * megabyte), file('3.jpg', 10 * megabyte)]);
+  await expect(page.locator('li', { hasText: 'iCloud' }).first()).toContainText('3通に分けると収まります');
+});
+
+test('understands a typed size in full width', async ({ page }) => {
+  await page.getByLabel('または、大きさを書く').fill('４０ＭＢ');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-verdict=too-large]').first()).toBeVisible();
+  await expect(page.locator('[data-wire]')).toHaveText('54.7 MB');
+});
+
+for (const [typed, sentence] of [
+  ['', '大きさを、40MB のように書いてください。'],
+  ['40', '40の後に、単位を付けてください。'],
+  ['-3MB', '0より大きい数で書いてください。'],
+  ['大きい', '読み取れませんでした。'],
+] as const) {
+  test(`answers 「${typed}」 calmly and keeps what was typed`, async ({ page }) => {
+    const field = page.getByLabel('または、大きさを書く');
+    await field.fill(typed);
+    await page.locator('attachment-check').getByRole('button', { name: '調べる' }).click();
+    await expect(page.getByRole('status').first()).toContainText(sentence);
+    await expect(field).toHaveValue(typed);
+    await expect(page.locator('[data-verdict]')).toHaveCount(0);
+  });
+}
+
+test('says what an empty file is', async ({ page }) => {
+  await page.getByLabel('送りたいファイル').setInputFiles(file('空.txt', 0));
+  await expect(page.getByRole('status').first()).toContainText('中身のないファイル');
+});
+
+test('takes dropped files', async ({ page }) => {
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(30 * 1024 ** 2)], '動画.mp4'));
+    return data;
+  });
+  await page.dispatchEvent('attachment-check', 'drop', { dataTransfer: transfer });
+  await expect(page.getByRole('status').first()).toContainText('動画.mp4');
+});

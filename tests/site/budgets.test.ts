@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { budgetOf } from '../bench/pages/budgets.ts';
+import { type PageWeight, weighPages } from '../bench/pages/weigh.ts';
+import { isIndexed, readBuiltPages } from '../support/built-pages.ts';
+
+const pages = readBuiltPages().filter((page) => isIndexed(page) || page.path === '/404.html');
+
+describe('budgets', () => {
+  let weights: PageWeight[] = [];
+  beforeAll(async () => {
+    weights = await weighPages(path.resolve('dist'), pages);
+  });
+
+  it.each(pages)('$path stays within its bytes, requests and script', ({ path: page }) => {
+    const weight = weights.find((one) => one.path === page);
+    if (!weight) throw new Error(`${page} was not weighed`);
+    const budget = budgetOf(weight.kind);
+    expect(weight.bytes).toBeGreaterThan(1000);
+    expect(weight.bytes).toBeLessThanOrEqual(budget.bytes);
+    expect(weight.requests).toBeLessThanOrEqual(budget.requests);
+    expect(weight.script).toBeLessThanOrEqual(budget.script);
+  });
+});
