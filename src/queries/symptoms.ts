@@ -25,5 +25,7 @@ export async function listSymptomIndex(): Promise<{ row: IndexRow; phrases: stri
   }));
   const guides = (await listGuides()).map((guide) => ({ topic: guide.id, row: toRow(guide) }));
   const rows = [...overviews, ...guides].toSorted((a, b) => a.row.number - b.row.number);
-  return Promise.all(rows.map(async ({ topic, row }) => ({ row, phrases: (await phrasesOf(topic)).slice(0, shownPhrases) })));
+  return Promise.all(
+    rows.map(async ({ topic, row }) => ({ row, phrases: (await phrasesOf(topic)).slice(0, shownPhrases) })),
+  );
 }

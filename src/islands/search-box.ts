@@ -1,0 +1,103 @@
+import { onClearAll } from './support/clear-all.ts';
+import { find } from './support/find.ts';
+
+const fragmentStart = '#q=';
+
+/**
+ * `<search-box>`: results while typing, Japanese composition respected. Everything heavy is fetched at the first focus, not before.
+ * The question is kept in the fragment (`#q=…`), which is never sent; `?q=…` is only read, for links that staff write.
+ */
+class SearchBox extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback(): void {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const field = this.#field();
+    find(this, 'button', HTMLButtonElement).disabled = false;
+    field.addEventListener('focus', () => void this.#warmUp(), { signal, once: true });
+    field.addEventListener(
+      'input',
+      (event) => {
+        if (!(event instanceof InputEvent && event.isComposing)) void this.#ask();
+      },
+      { signal },
+    );
+    field.addEventListener('compositionend', () => void this.#ask(), { signal });
+    find(this, 'form', HTMLFormElement).addEventListener('submit', (event) => void this.#submit(event), {
+      signal,
+    });
+    this.addEventListener('keydown', (event) => this.#move(event), { signal });
+    window.addEventListener('hashchange', () => this.#open(), { signal });
+    onClearAll(() => {
+      field.value = '';
+      void this.#ask();
+    }, signal);
+    this.#open();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  #field(): HTMLInputElement {
+    return find(this, 'input', HTMLInputElement);
+  }
+
+  /** Opens with the question of a link, or of the way back. */
+  #open(): void {
+    const question = location.hash.startsWith(fragmentStart)
+      ? decode(location.hash.slice(fragmentStart.length))
+      : new URLSearchParams(location.search).get('q');
+    if (question === null || question === this.#field().value) return;
+    this.#field().value = question;
+    void this.#ask();
+  }
+
+  async #warmUp(): Promise<void> {
+    const { warmUp } = await import('./search/answer-question.ts');
+    await warmUp(this).catch(() => undefined);
+  }
+
+  async #ask(): Promise<string | null> {
+    const question = this.#field().value;
+    history.replaceState(
+      null,
+      '',
+      location.pathname + (question === '' ? '' : fragmentStart + encodeURIComponent(question.slice(0, 500))),
+    );
+    const { answerQuestion } = await import('./search/answer-question.ts');
+    return answerQuestion(this, question);
+  }
+
+  /** A number or code that says it all opens its page; anything else shows its results, as typing does. */
+  async #submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const address = await this.#ask();
+    if (address !== null) location.assign(address);
+  }
+
+  /** The arrow keys go from the field into the results and back. */
+  #move(event: KeyboardEvent): void {
+    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.isComposing) return;
+    const places: HTMLElement[] = [
+      this.#field(),
+      ...this.querySelectorAll<HTMLElement>('[data-list] a[data-topic]'),
+    ];
+    const at = places.findIndex((place) => place === document.activeElement);
+    const next = places[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at === -1 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+customElements.define('search-box', SearchBox);

@@ -1,0 +1,86 @@
+import { find } from '../support/find.ts';
+import { fill, readMessages } from '../support/messages.ts';
+import { findResults, type Found } from './find-results.ts';
+import { type Engine, openEngine } from './open-engine.ts';
+import { showResult } from './show-result.ts';
+
+/** So much of a question is repeated in the sentence above its results. */
+const saidLetters = 40;
+
+let opened: Promise<Engine> | undefined;
+let newest = 0;
+
+/** Fetches the index, once; after a failure the next question tries again. */
+export function warmUp(box: HTMLElement): Promise<Engine> {
+  const { pagefind = '/pagefind/', site = '/' } = box.dataset;
+  opened ??= openEngine(pagefind, site);
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/**
+ * Answers a question in the box's list. A newer question drops this one: its results are never painted. `data-state` of the list tells
+ * `answered`, `none`, `broken` or `empty`; `data-sure` whether the page stands by its answer. Gives the address to go to where a
+ * number or code says it all.
+ */
+export async function answerQuestion(box: HTMLElement, question: string): Promise<string | null> {
+  const turn = (newest += 1);
+  const isStale = () => turn !== newest;
+  if (question.trim() === '') {
+    paint(box, '', 'empty', true, []);
+    return null;
+  }
+  let engine: Engine;
+  try {
+    engine = await warmUp(box);
+  } catch {
+    if (!isStale()) paint(box, say(box, 'broken', question), 'broken', false, []);
+    return null;
+  }
+  const found = await findResults(question, engine, isStale);
+  if (found.kind === 'dropped' || isStale()) return null;
+  if (found.kind === 'broken') {
+    paint(box, say(box, 'broken', question), 'broken', false, []);
+    return null;
+  }
+  show(box, question, found, engine);
+  const first = box.querySelector<HTMLAnchorElement>('[data-list] a');
+  return found.direct && first ? first.href : null;
+}
+
+function show(box: HTMLElement, question: string, found: Found & { kind: 'results' }, engine: Engine): void {
+  const { results, sure } = found;
+  const rows = results.map((result) => showResult(box, result, question, engine.lexicon));
+  const sentence = results.length === 0 ? 'none' : sure ? 'found' : 'unsure';
+  paint(
+    box,
+    say(box, sentence, question, results.length),
+    results.length === 0 ? 'none' : 'answered',
+    sure && results.length > 0,
+    rows,
+  );
+}
+
+function say(box: HTMLElement, name: string, question: string, count = 0): string {
+  const trimmed = question.trim();
+  const words = trimmed.length > saidLetters ? `${trimmed.slice(0, saidLetters)}…` : trimmed;
+  return fill(readMessages(box), name, { words, count: String(count) });
+}
+
+function paint(
+  box: HTMLElement,
+  sentence: string,
+  state: string,
+  sure: boolean,
+  rows: readonly HTMLElement[],
+): void {
+  const list = find(box, '[data-list]', HTMLElement);
+  list.replaceChildren(...rows);
+  list.dataset['state'] = state;
+  list.dataset['sure'] = String(sure);
+  find(box, '[data-said]', HTMLElement).textContent = sentence;
+  find(box, '[data-else]', HTMLElement).hidden = state === 'empty' || sure;
+  find(box, '[data-other]', HTMLElement).hidden = state !== 'answered' || !sure;
+}

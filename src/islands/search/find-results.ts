@@ -1,0 +1,87 @@
+import { askEngine } from '../../lib/search/ask-engine.ts';
+import { cutUnits } from '../../lib/search/cut-units.ts';
+import { lookup, type Lookup, type LookupTarget } from '../../lib/search/lookup.ts';
+import { readFound, type RecordStep } from '../../lib/search/search-record.ts';
+import type { Engine } from './open-engine.ts';
+
+/** A line of the list: a guide with its number and steps, or a code's page. `url` is from the root, without base. */
+export interface Result extends LookupTarget {
+  label: string;
+  steps: readonly RecordStep[];
+}
+
+/** What a question came to. `sure` is false where the page has to say that nothing fits well. */
+export type Found =
+  | { kind: 'results'; results: readonly Result[]; sure: boolean; direct: boolean }
+  | { kind: 'dropped' }
+  | { kind: 'broken' };
+
+/** A phone shows about six before one has to scroll far; where nothing fits well, three are enough to see what was meant. */
+const mostResults = 6;
+const mostUnsure = 3;
+/** What holds less than this of the best one's score shares a word with the question, no more. */
+const leastScore = 0.2;
+
+function toResult(target: LookupTarget, engine: Engine): Result {
+  const guide = engine.table.guides.find(({ url }) => url === target.url);
+  const code = engine.table.codes.find(({ url }) => url === target.url);
+  return { ...target, label: String(guide?.number ?? code?.code ?? ''), steps: [] };
+}
+
+/** What stands first by rule, before the engine is asked. */
+function firstTargets(ruled: Lookup): readonly LookupTarget[] {
+  switch (ruled.kind) {
+    case 'code':
+      return [ruled.target, ...ruled.others];
+    case 'guide':
+    case 'unknown-code':
+    case 'address':
+    case 'bounce':
+      return [ruled.target];
+    case 'nothing':
+      return [];
+  }
+}
+
+/** Whether the rule says all there is to say, so that the engine need not be asked. */
+function isWhole(ruled: Lookup): boolean {
+  return (
+    ruled.kind === 'guide' ||
+    ruled.kind === 'bounce' ||
+    ((ruled.kind === 'code' || ruled.kind === 'unknown-code') && ruled.alone)
+  );
+}
+
+/** Answers a question: numbers, codes, addresses and bounces by rule, then the engine's best, each page once. `isStale` ends it when a newer one is asked. */
+export async function findResults(question: string, engine: Engine, isStale: () => boolean): Promise<Found> {
+  const ruled = lookup(question, engine.table);
+  const first = firstTargets(ruled).map((target) => toResult(target, engine));
+  if (isWhole(ruled))
+    return {
+      kind: 'results',
+      results: first.slice(0, mostResults),
+      sure: true,
+      direct: ruled.kind !== 'bounce',
+    };
+  const asked = ruled.kind === 'address' ? ruled.rest : question;
+  const answer = await askEngine(cutUnits(asked, engine.lexicon), engine.search, isStale);
+  if (answer.kind !== 'answered') return answer;
+  const least = leastScore * (answer.hits[0]?.score ?? 0);
+  const close = answer.hits
+    .filter(({ score }) => score >= least)
+    .slice(0, answer.sure ? mostResults : mostUnsure);
+  const best = await Promise.all(close.map(({ hit }) => hit.data()));
+  if (isStale()) return { kind: 'dropped' };
+  const found = best.flatMap(({ meta }) => {
+    const record = readFound(
+      engine.table.guides.find(({ topic }) => topic === meta['topic'])?.url ?? '',
+      meta,
+    );
+    return record === null ? [] : [{ ...record, label: String(record.number) }];
+  });
+  const results = [...first, ...found.filter(({ url }) => !first.some((one) => one.url === url))].slice(
+    0,
+    mostResults,
+  );
+  return { kind: 'results', results, sure: first.length > 0 || answer.sure, direct: false };
+}

@@ -1,0 +1,86 @@
+import { findAddress } from './find-address.ts';
+import { isPastedMail } from './is-pasted-mail.ts';
+import { readCodes } from './read-codes.ts';
+import { readNumber } from './read-number.ts';
+
+/** A page that a question can be sent to without asking the engine, with what a result shows of it. */
+export interface LookupTarget {
+  /** The guide's id; for a reply code or an enhanced code `send/error-code`, for an app's error the guide it leads to. */
+  readonly topic: string;
+  readonly url: string;
+  readonly title: string;
+  readonly answer: string;
+}
+
+/** What can be looked up. Codes are written `550`, `5.1.1`, `0x800ccc0e`. */
+export interface LookupTable {
+  readonly guides: readonly (LookupTarget & { readonly number: number })[];
+  readonly codes: readonly (LookupTarget & { readonly code: string })[];
+  /** Where to go with an address, with an unknown code, with a whole bounce. */
+  readonly addressCheck: LookupTarget;
+  readonly errorCodes: LookupTarget;
+}
+
+export type Lookup =
+  | { readonly kind: 'guide'; readonly number: number; readonly target: LookupTarget }
+  /** `others`: further known codes of the question, less exact ones after. `alone`: nothing else was asked. */
+  | {
+      readonly kind: 'code';
+      readonly code: string;
+      readonly target: LookupTarget;
+      readonly others: readonly LookupTarget[];
+      readonly alone: boolean;
+    }
+  | {
+      readonly kind: 'unknown-code';
+      readonly code: string;
+      readonly target: LookupTarget;
+      readonly alone: boolean;
+    }
+  /** `rest` is the question without the address: ask the engine with this. */
+  | {
+      readonly kind: 'address';
+      readonly address: string;
+      readonly rest: string;
+      readonly target: LookupTarget;
+    }
+  | { readonly kind: 'bounce'; readonly target: LookupTarget }
+  | { readonly kind: 'nothing' };
+
+const MOST_LETTERS = 20_000;
+const SPEAKS_OF_CODES = /エラー|えらー|ｴﾗｰ|error|コード|smtp|code|戻|返/i;
+
+function lookUpCode(text: string, table: LookupTable): Lookup {
+  const written = readCodes(text);
+  const entry = (code: string): LookupTable['codes'][number] | undefined =>
+    table.codes.find((candidate) => candidate.code === code);
+  const known = written.flatMap((code) => {
+    const dotted =
+      code.kind === 'reply' && code.alone ? entry(code.code.replace(/(.)(.)(.)/, '$1.$2.$3')) : undefined;
+    const target = entry(code.code) ?? dotted;
+    return target === undefined ? [] : [{ ...code, target }];
+  });
+  const [first, ...rest] = known;
+  if (first !== undefined) {
+    const { target, alone } = first;
+    return { kind: 'code', code: target.code, target, others: rest.map((other) => other.target), alone };
+  }
+  const unknown = written.find((code) => code.kind !== 'reply' || code.alone || SPEAKS_OF_CODES.test(text));
+  if (unknown === undefined) return { kind: 'nothing' };
+  return { kind: 'unknown-code', code: unknown.code, target: table.errorCodes, alone: unknown.alone };
+}
+
+/**
+ * What a question says by rule, before the engine is asked: a guide's number, a whole bounce, an address, a code of a
+ * server or of a mail app. Any width and case is read; a question without any of these gives `nothing`.
+ */
+export function lookup(question: string, table: LookupTable): Lookup {
+  const text = question.slice(0, MOST_LETTERS);
+  const number = readNumber(text);
+  const guide = table.guides.find((candidate) => candidate.number === number);
+  if (guide !== undefined) return { kind: 'guide', number: guide.number, target: guide };
+  if (isPastedMail(text)) return { kind: 'bounce', target: table.errorCodes };
+  const written = findAddress(text);
+  if (written !== null) return { kind: 'address', ...written, target: table.addressCheck };
+  return lookUpCode(text, table);
+}

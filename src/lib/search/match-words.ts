@@ -1,0 +1,62 @@
+import { findConcepts } from './find-concepts.ts';
+import type { ConceptMatch, Lexicon } from './find-concepts.ts';
+import { foldRomaji } from './fold-romaji.ts';
+import type { FoldedText } from './fold-text.ts';
+import { foldText } from './fold-text.ts';
+
+/** A stretch of a text, in UTF-16 units as `slice` takes them. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface ReadText {
+  readonly text: FoldedText;
+  readonly matches: readonly ConceptMatch[];
+}
+
+function readText(text: string, lexicon: Lexicon): ReadText {
+  const folded = foldRomaji(foldText(text), lexicon.latin);
+  return { text: folded, matches: findConcepts(folded.folded, lexicon) };
+}
+
+const ONLY_HIRAGANA = /^[ぁ-ゖ]+$/;
+
+/** Two letters shared by chance, like した, mark nothing: a bigram needs something that is not hiragana. */
+function readBigrams({ text }: ReadText): Set<string> {
+  const bigrams = new Set<string>();
+  for (let at = 0; at + 1 < text.folded.length; at += 1) {
+    const bigram = text.folded.slice(at, at + 2);
+    if (!bigram.includes(' ') && !ONLY_HIRAGANA.test(bigram) && !/[a-z]/.test(bigram)) bigrams.add(bigram);
+  }
+  return bigrams;
+}
+
+/**
+ * Gives the stretches of a title or answer that say what the visitor's question says, in whatever spelling, in order and
+ * without overlap; an empty list where nothing is shared.
+ */
+export function matchWords(question: string, shown: string, lexicon: Lexicon): Span[] {
+  const asked = readText(question, lexicon);
+  const read = readText(shown, lexicon);
+  const concepts = new Set(asked.matches.map(({ concept }) => concept).filter((concept) => concept !== null));
+  const bigrams = readBigrams(asked);
+  const { folded, starts, ends } = read.text;
+  const marked = new Array<boolean>(folded.length).fill(false);
+  for (const { concept, start, end } of read.matches) {
+    if (concept !== null && concepts.has(concept)) marked.fill(true, start, end);
+  }
+  for (let at = 0; at + 1 < folded.length; at += 1) {
+    if (bigrams.has(folded.slice(at, at + 2))) marked.fill(true, at, at + 2);
+  }
+  const spans: { start: number; end: number }[] = [];
+  for (const [at, isMarked] of marked.entries()) {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    const last = spans.at(-1);
+    if (!isMarked) continue;
+    if (last !== undefined && marked[at - 1] === true) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  return spans;
+}

@@ -1,0 +1,131 @@
+import { expect, type Page, test } from 'playwright/test';
+
+const box = (page: Page) => page.locator('search-box');
+const field = (page: Page) => page.getByLabel('どんな状態ですか');
+const results = (page: Page) => box(page).locator('[data-list] a[data-topic]');
+
+for (const path of ['/', '/search/', '/send/', '/404.html']) {
+  test(`finds a guide by everyday words on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await field(page).fill('写真をつけたら送れない');
+    await expect(results(page).first()).toHaveAttribute('href', '/send/attachment/');
+    await expect(box(page).getByRole('status')).toContainText('件');
+  });
+}
+
+test('nothing is fetched before the first focus, and only the index after it', async ({ page }) => {
+  await page.goto('/search/', { waitUntil: 'networkidle' });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.waitForTimeout(300);
+  expect(asked).toEqual([]);
+  await field(page).fill('メールが届かない');
+  await expect(results(page).first()).toBeVisible();
+  expect(asked.filter((path) => !/^\/(?:pagefind|_astro)\//u.test(path))).toEqual([]);
+});
+
+for (const [typed, href] of [
+  ['102', '/send/attachment/'],
+  ['１０２', '/send/attachment/'],
+  ['550', '/errors/550/'],
+  ['550 5.1.1', '/errors/5.1.1/'],
+  ['２００', '/receive/'],
+] as const) {
+  test(`the number ${typed} stands first, and a press opens its page`, async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).fill(typed);
+    await expect(results(page).first()).toHaveAttribute('href', href);
+    await page.getByRole('button', { name: '調べる' }).click();
+    await expect(page).toHaveURL(new RegExp(`${href}$`, 'u'));
+  });
+}
+
+test('an address leads to the address check, a whole bounce to the reader', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('taro@gmial.con');
+  await expect(results(page).first()).toHaveAttribute('href', '/send/address/');
+  await field(page).fill(
+    'From: MAILER-DAEMON@mx.example.jp Subject: Undelivered Mail Returned to Sender This is the mail system at host mx.example.jp. <a@example.jp>: host mx.example.jp said: 550 5.1.1 User unknown',
+  );
+  await expect(results(page).first()).toHaveAttribute('href', '/send/error-code/');
+});
+
+test('waits for Japanese composition to end', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).focus();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.imeSetComposition', { text: 'めいわくめー', selectionStart: 6, selectionEnd: 6 });
+  await page.waitForTimeout(300);
+  await expect(results(page)).toHaveCount(0);
+  await client.send('Input.insertText', { text: '迷惑メールに入る' });
+  await expect(results(page).first()).toHaveAttribute('href', '/receive/spam/');
+});
+
+test('the arrow keys reach the results and come back', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('メールが届かない');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+});
+
+test("a desk's link opens with results; the phrase goes no further than the fragment", async ({ page }) => {
+  await page.goto('/search/?q=%E8%BF%B7%E6%83%91%E3%83%A1%E3%83%BC%E3%83%AB');
+  await expect(results(page).first()).toHaveAttribute('href', '/receive/spam/');
+  await field(page).fill('添付が大きい');
+  await expect(results(page).first()).toHaveAttribute('href', '/send/attachment/');
+  expect(new URL(page.url()).search).toBe('');
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#q=添付が大きい');
+});
+
+test('the way back keeps the list', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('添付が大きい');
+  await results(page).first().click();
+  await expect(page).toHaveURL(/\/send\/attachment\/$/u);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('添付が大きい');
+  await expect(results(page).first()).toHaveAttribute('href', '/send/attachment/');
+});
+
+test('an off-topic phrase says so and still helps', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('年賀状の宛名');
+  await expect(box(page).getByRole('status')).toContainText('見つかりませんでした');
+  await expect(box(page).getByRole('link', { name: /^100/u }).last()).toBeVisible();
+  await expect(box(page).getByRole('link', { name: /^301/u }).last()).toBeVisible();
+});
+
+test('says what happened where the index cannot be had, and keeps what was typed', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/');
+  await field(page).fill('メールが届かない');
+  await expect(box(page).getByRole('status')).toContainText('読み込めませんでした');
+  await expect(field(page)).toHaveValue('メールが届かない');
+});
+
+for (const [name, typed] of [
+  ['ten thousand letters', 'メールが届かない。'.repeat(1200)],
+  ['only symbols', '!?#%&()=~|'],
+  ['a script', '<script>alert(1)</script>'],
+  ['emoji', '📧😢'],
+  ['half-width kana', 'ﾒｰﾙｶﾞﾄﾄﾞｶﾅｲ'],
+] as const) {
+  test(`answers ${name} without stopping`, async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).fill(typed);
+    await expect(box(page).locator('[data-list]')).toHaveAttribute('data-state', /answered|none/u);
+    await expect(field(page)).toHaveValue(typed);
+  });
+}
+
+test('an empty box shows no list', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('届かない');
+  await expect(results(page).first()).toBeVisible();
+  await field(page).fill('');
+  await expect(results(page)).toHaveCount(0);
+  await expect(box(page).getByRole('status')).toHaveText('');
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { askEngine } from '../../../../src/lib/search/ask-engine.ts';
+import { cutUnits } from '../../../../src/lib/search/cut-units.ts';
+import { openSmallList } from './words.ts';
+
+const cut = cutUnits('メールが送れないメール', openSmallList());
+
+describe('asking the engine', () => {
+  it('asks once for each distinct unit and gives the records in order', async () => {
+    const asked: string[] = [];
+    const answer = await askEngine(
+      cut,
+      (code) => {
+        asked.push(code);
+        return Promise.resolve([{ id: 'a', score: 1, data: 'kept' }]);
+      },
+      () => false,
+    );
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(answer).toMatchObject({
+      kind: 'answered',
+      sure: true,
+      hits: [{ id: 'a', hit: { data: 'kept' } }],
+    });
+  });
+
+  it('drops a question that a newer one made needless, without asking on', async () => {
+    let asked = 0;
+    const answer = await askEngine(
+      cut,
+      () => {
+        asked += 1;
+        return Promise.resolve([]);
+      },
+      () => asked > 0,
+    );
+    expect(answer).toEqual({ kind: 'dropped' });
+    expect(asked).toBe(1);
+  });
+
+  it('says so when the index cannot be had', async () => {
+    const answer = await askEngine(
+      cut,
+      () => Promise.reject(new Error('offline')),
+      () => false,
+    );
+    expect(answer).toEqual({ kind: 'broken' });
+  });
+
+  it('has no answer and asks nothing where there is nothing to ask', async () => {
+    const answer = await askEngine(
+      { units: [], about: 0, other: 0 },
+      () => Promise.reject(new Error('asked')),
+      () => false,
+    );
+    expect(answer).toEqual({ kind: 'answered', sure: false, hits: [] });
+  });
+});
