@@ -2,7 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-// import { searchIndex } from './src/integrations/search-index.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { collectFacts } from './src/markdown/collect-facts.ts';
 import { joinJapaneseLines } from './src/markdown/join-japanese-lines.ts';
 import { numberSteps } from './src/markdown/number-steps.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   site: site.origin,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex(), pagePolicy()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -24,7 +25,11 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
-  vite: { build: { modulePreload: false } },
+  vite: {
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/start.[hash].js' } } } },
+    },
+  },
   security: {
     csp: {
       directives: [
