@@ -27,7 +27,16 @@ export function isIndexed(page: BuiltPage): boolean {
 }
 
 /** The pages whose size has the budget of a tool (design.md, Benchmarks). */
-const toolPages = new Set(['/', '/send/address/', '/send/attachment/', '/send/error-code/', '/check/', '/search/', '/support/', '/desk/']);
+const toolPages = new Set([
+  '/',
+  '/send/address/',
+  '/send/attachment/',
+  '/send/error-code/',
+  '/check/',
+  '/search/',
+  '/support/',
+  '/desk/',
+]);
 
 /** Tells which budget a page has. */
 export function kindOf(pagePath: string): 'tool' | 'reading' {

@@ -17,7 +17,13 @@ function firstThere(paths: readonly (string | undefined)[]): string | undefined 
 }
 
 function run(command: string, args: readonly string[], seconds: number): boolean {
-  return spawnSync(command, args, { stdio: 'inherit', timeout: seconds * 1000, shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, {
+      stdio: 'inherit',
+      timeout: seconds * 1000,
+      shell: process.platform === 'win32',
+    }).status === 0
+  );
 }
 
 /**
@@ -32,14 +38,25 @@ export function findBrowser(): string {
   const downloaded = firstThere([chromium.executablePath()]);
   if (downloaded !== undefined) return downloaded;
   console.log("Playwright's download did not work; trying Debian's chromium.");
-  if (run('apt-get', ['update', '-qq'], 300)) run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], 600);
+  if (run('apt-get', ['update', '-qq'], 300))
+    run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], 600);
   const packaged = firstThere(installed);
   if (packaged !== undefined) return packaged;
-  throw new Error('The tests need a browser. Install Chromium or Google Chrome, or name one: CHROMIUM=/path/to/chromium npm test');
+  throw new Error(
+    'The tests need a browser. Install Chromium or Google Chrome, or name one: CHROMIUM=/path/to/chromium npm test',
+  );
 }
 
 /** What every start of the browser in tests and benches uses: no network of its own, and a sandbox only where the user may have one. */
 export function launchOptions(): { executablePath: string; args: string[] } {
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-  return { executablePath: findBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet };
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+  return {
+    executablePath: findBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
+  };
 }

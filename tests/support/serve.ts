@@ -47,10 +47,14 @@ export async function serve(folder: string, base = '/', port = 0): Promise<Serve
     const status = found === undefined ? 404 : 200;
     const file = found ?? path.join(root, '404.html');
     const type = types[path.extname(file)];
-    const headers: Record<string, string> = { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'max-age=600' };
+    const headers: Record<string, string> = {
+      'content-type': type ?? 'application/octet-stream',
+      'cache-control': 'max-age=600',
+    };
     let body: Buffer = readFileSync(file);
     if (type !== undefined && /\bbr\b/u.test(request.headers['accept-encoding'] ?? '')) {
-      const known = packed.get(file) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+      const known =
+        packed.get(file) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
       packed.set(file, known);
       body = known;
       headers['content-encoding'] = 'br';
