@@ -12,10 +12,17 @@ import { symptomsSchema } from './schemas/symptoms.ts';
 
 // The default id would drop the dots of 5.1.1.
 const yamlFiles = (folder: string) =>
-  glob({ base: `content/${folder}`, pattern: '*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/u, '') });
+  glob({
+    base: `content/${folder}`,
+    pattern: '*.yaml',
+    generateId: ({ entry }) => entry.replace(/\.yaml$/u, ''),
+  });
 
 export const collections = {
-  guides: defineCollection({ loader: glob({ base: 'content/guides', pattern: '**/*.mdx' }), schema: guideSchema }),
+  guides: defineCollection({
+    loader: glob({ base: 'content/guides', pattern: '**/*.mdx' }),
+    schema: guideSchema,
+  }),
   overviews: defineCollection({ loader: yamlFiles('overviews'), schema: overviewSchema }),
   codes: defineCollection({ loader: yamlFiles('codes'), schema: codeSchema }),
   providers: defineCollection({ loader: yamlFiles('providers'), schema: factSheetSchema }),
@@ -25,7 +32,10 @@ export const collections = {
   mailDomains: defineCollection({
     loader: file('content/mail-domains.yaml', {
       parser: (source) =>
-        (parse(source) as { domains: { domain: string }[] }).domains.map((line) => ({ id: line.domain, ...line })),
+        (parse(source) as { domains: { domain: string }[] }).domains.map((line) => ({
+          id: line.domain,
+          ...line,
+        })),
     }),
     schema: mailDomainSchema,
   }),

@@ -16,5 +16,9 @@ export default defineConfig({
     timezoneId: 'Asia/Tokyo',
     launchOptions: launchOptions(),
   },
-  webServer: { command: 'node support/serve-dist.ts 4399', url: 'http://127.0.0.1:4399/', reuseExistingServer: false },
+  webServer: {
+    command: 'node support/serve-dist.ts 4399',
+    url: 'http://127.0.0.1:4399/',
+    reuseExistingServer: false,
+  },
 });

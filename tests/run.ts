@@ -14,7 +14,16 @@ interface Stage {
 
 const vitest = (folder: string): Stage => ({
   name: folder,
-  command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', `tests/${folder}`, '--reporter=default', '--reporter=json', `--outputFile.json=${results}/${folder}.json`],
+  command: [
+    'vitest',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    `tests/${folder}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}/${folder}.json`,
+  ],
   report: `${results}/${folder}.json`,
 });
 
@@ -28,12 +37,17 @@ const stages: readonly Stage[] = [
   vitest('content'),
   { name: 'build', command: ['astro', 'build'] },
   vitest('site'),
-  { name: 'browser', command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], report: `${results}/browser.json` },
+  {
+    name: 'browser',
+    command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
+    report: `${results}/browser.json`,
+  },
 ];
 
 function numberAt(report: unknown, ...keys: string[]): number {
   let value = report;
-  for (const key of keys) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  for (const key of keys)
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   return typeof value === 'number' ? value : 0;
 }
 
@@ -42,7 +56,10 @@ function countTests(stage: Stage, succeeded: boolean): { passed: number; failed:
   if (!existsSync(stage.report)) return { passed: 0, failed: 1 };
   const report: unknown = JSON.parse(readFileSync(stage.report, 'utf8'));
   const passed = numberAt(report, 'numPassedTests') + numberAt(report, 'stats', 'expected');
-  const failed = numberAt(report, 'numFailedTests') + numberAt(report, 'stats', 'unexpected') + numberAt(report, 'stats', 'flaky');
+  const failed =
+    numberAt(report, 'numFailedTests') +
+    numberAt(report, 'stats', 'unexpected') +
+    numberAt(report, 'stats', 'flaky');
   // A runner that ends badly with every test green (a file that does not load, a hook) has failed all the same, and so has one that ran nothing.
   return { passed, failed: failed === 0 && (!succeeded || passed === 0) ? 1 : failed };
 }
@@ -59,11 +76,17 @@ const total = { passed: 0, failed: 0 };
 for (const stage of stages) {
   const start = performance.now();
   console.log(`\n== ${stage.name}`);
-  const { status } = spawnSync('npx', stage.command, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const { status } = spawnSync('npx', stage.command, {
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
   const { passed, failed } = countTests(stage, status === 0);
   total.passed += passed;
   total.failed += failed;
-  console.log(`== ${stage.name}: ${failed === 0 ? 'ok' : 'FAILED'}, ${Math.round((performance.now() - start) / 1000)} s`);
+  console.log(
+    `== ${stage.name}: ${failed === 0 ? 'ok' : 'FAILED'}, ${Math.round((performance.now() - start) / 1000)} s`,
+  );
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -49,7 +49,10 @@ class AttachmentCheck extends HTMLElement {
     const size = parseSize(field.value);
     field.setAttribute('aria-invalid', String(size.kind !== 'size'));
     if (size.kind === 'size') this.#show([{ name: fill(this.#messages, 'typed', {}), bytes: size.bytes }]);
-    else this.#clear(fill(this.#messages, size.kind, size.kind === 'no-unit' ? { number: String(size.number) } : {}));
+    else
+      this.#clear(
+        fill(this.#messages, size.kind, size.kind === 'no-unit' ? { number: String(size.number) } : {}),
+      );
   }
 
   /** Takes the verdicts back and says why there are none. */
@@ -66,16 +69,30 @@ class AttachmentCheck extends HTMLElement {
   #show(files: readonly FileSize[]): void {
     const checked = checkFiles(files);
     if (checked.kind !== 'measured') {
-      this.#clear(fill(this.#messages, checked.kind, checked.kind === 'too-many' ? { count: String(checked.count) } : {}));
+      this.#clear(
+        fill(
+          this.#messages,
+          checked.kind,
+          checked.kind === 'too-many' ? { count: String(checked.count) } : {},
+        ),
+      );
       return;
     }
-    this.#clear(checked.empty.length === 0 ? '' : fill(this.#messages, 'some-empty', { names: checked.empty.slice(0, 3).join('、') }));
-    const name = files.length === 1 ? (files[0]?.name ?? '') : fill(this.#messages, 'several', { count: String(files.length) });
+    this.#clear(
+      checked.empty.length === 0
+        ? ''
+        : fill(this.#messages, 'some-empty', { names: checked.empty.slice(0, 3).join('、') }),
+    );
+    const name =
+      files.length === 1
+        ? (files[0]?.name ?? '')
+        : fill(this.#messages, 'several', { count: String(files.length) });
     find(this, '[data-name]', HTMLElement).textContent = name;
     find(this, '[data-own]', HTMLElement).textContent = formatSize(checked.own);
     find(this, '[data-wire]', HTMLElement).textContent = formatSize(checked.wire);
     find(this, '[data-sum]', HTMLElement).hidden = false;
-    for (const line of this.querySelectorAll('[data-limit]')) if (line instanceof HTMLElement) this.#judge(line, files);
+    for (const line of this.querySelectorAll('[data-limit]'))
+      if (line instanceof HTMLElement) this.#judge(line, files);
   }
 
   #judge(line: HTMLElement, files: readonly FileSize[]): void {
@@ -83,7 +100,10 @@ class AttachmentCheck extends HTMLElement {
     const verdict = judgeSize(files, limit);
     line.dataset['verdict'] = verdict;
     const way = verdict === 'too-large' ? findWayRound(files, limit) : undefined;
-    const more = way === undefined ? '' : fill(this.#messages, way.kind, way.kind === 'several-mails' ? { mails: String(way.mails) } : {});
+    const more =
+      way === undefined
+        ? ''
+        : fill(this.#messages, way.kind, way.kind === 'several-mails' ? { mails: String(way.mails) } : {});
     find(line, '[data-say]', HTMLElement).textContent = fill(this.#messages, verdict, {}) + more;
   }
 }

@@ -30,7 +30,11 @@ class BounceReader extends HTMLElement {
     const field = find(this, 'textarea', HTMLTextAreaElement);
     const found = findCodes(field.value);
     field.setAttribute('aria-invalid', String(found.kind === 'empty' || found.kind === 'too-long'));
-    if (found.kind === 'codes') this.#show(found.codes.map(({ code }) => code), '');
+    if (found.kind === 'codes')
+      this.#show(
+        found.codes.map(({ code }) => code),
+        '',
+      );
     else this.#show([], found.kind);
   }
 
@@ -41,9 +45,13 @@ class BounceReader extends HTMLElement {
     find(this, '[data-list]', HTMLElement).hidden = !known;
     const said = find(this, '[data-found]', HTMLElement);
     said.hidden = codes.length === 0;
-    said.textContent = codes.length === 0 ? '' : fill(this.#messages, known ? 'found' : 'unknown', { codes: codes.join('、') });
+    said.textContent =
+      codes.length === 0
+        ? ''
+        : fill(this.#messages, known ? 'found' : 'unknown', { codes: codes.join('、') });
     find(this, '[data-trouble]', HTMLElement).hidden = trouble === '';
-    find(this, '[data-trouble-text]', HTMLElement).textContent = trouble === '' ? '' : fill(this.#messages, trouble, {});
+    find(this, '[data-trouble-text]', HTMLElement).textContent =
+      trouble === '' ? '' : fill(this.#messages, trouble, {});
   }
 }
 

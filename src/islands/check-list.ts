@@ -66,10 +66,13 @@ class CheckList extends HTMLElement {
   }
 
   #readForm(): ChecklistState {
-    const chosen = (name: string) => this.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value;
+    const chosen = (name: string) =>
+      this.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value;
     const direction = directions.find((value) => value === chosen('direction')) ?? null;
     const fitting = showings.find((value) => value === chosen(`showing-${direction}`)) ?? null;
-    const ticked = Array.from(this.querySelectorAll<HTMLInputElement>('[data-item] input:checked'), (box) => Number(box.value));
+    const ticked = Array.from(this.querySelectorAll<HTMLInputElement>('[data-item] input:checked'), (box) =>
+      Number(box.value),
+    );
     return { direction, showing: fitting, done: new Set(ticked) };
   }
 
@@ -93,13 +96,21 @@ class CheckList extends HTMLElement {
     for (const input of this.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
       input.checked = input.value === (input.name === 'direction' ? state.direction : state.showing);
     }
-    for (const part of this.querySelectorAll<HTMLElement>('[data-for]')) part.hidden = part.dataset['for'] !== state.direction;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-for]'))
+      part.hidden = part.dataset['for'] !== state.direction;
     const done = [...shown].filter((number) => state.done.has(number)).length;
     find(this, '[data-done]', HTMLElement).textContent = String(done);
     find(this, '[data-all]', HTMLElement).textContent = String(shown.size);
-    find(this, '[data-bar]', HTMLElement).replaceChildren(...Array.from(shown, (_, index) => segment(index < done)));
+    find(this, '[data-bar]', HTMLElement).replaceChildren(
+      ...Array.from(shown, (_, index) => segment(index < done)),
+    );
     find(this, '[data-undo]', HTMLButtonElement).hidden = this.#before === null;
-    find(this, '[data-report]', HTMLTextAreaElement).value = writeReport(this.#items, state, this.#words(), this.#link());
+    find(this, '[data-report]', HTMLTextAreaElement).value = writeReport(
+      this.#items,
+      state,
+      this.#words(),
+      this.#link(),
+    );
     this.#say('');
   }
 
@@ -110,7 +121,11 @@ class CheckList extends HTMLElement {
         this.#say((await copy(this.#link())) ? 'link-copied' : 'not-copied');
         break;
       case 'report':
-        this.#say((await copy(find(this, '[data-report]', HTMLTextAreaElement).value)) ? 'report-copied' : 'not-copied');
+        this.#say(
+          (await copy(find(this, '[data-report]', HTMLTextAreaElement).value))
+            ? 'report-copied'
+            : 'not-copied',
+        );
         break;
       case 'print':
         window.print();

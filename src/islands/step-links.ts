@@ -22,11 +22,13 @@ class StepLinks extends HTMLElement {
   }
 
   #press({ target }: Event): void {
-    const control = target instanceof Element ? target.closest<HTMLElement>('a[data-copy], [data-copy-words]') : null;
+    const control =
+      target instanceof Element ? target.closest<HTMLElement>('a[data-copy], [data-copy-words]') : null;
     if (!control) return;
     const { copy: title } = control.dataset;
     const words = control.parentElement?.querySelector('[data-words]')?.textContent.trim() ?? '';
-    const text = control instanceof HTMLAnchorElement ? `案内${this.dataset['number']} ${title} ${control.href}` : words;
+    const text =
+      control instanceof HTMLAnchorElement ? `案内${this.dataset['number']} ${title} ${control.href}` : words;
     void copy(text).then((copied) => this.#say(control, copied));
   }
 

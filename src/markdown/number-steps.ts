@@ -13,7 +13,8 @@ export interface Step {
 /** Gives the text of an attribute as `name="…"`; undefined where it is missing or an expression. */
 export function attribute(element: MdxJsxFlowElement, name: string): string | undefined {
   for (const item of element.attributes) {
-    if (item.type === 'mdxJsxAttribute' && item.name === name && typeof item.value === 'string') return item.value;
+    if (item.type === 'mdxJsxAttribute' && item.name === name && typeof item.value === 'string')
+      return item.value;
   }
   return undefined;
 }
@@ -37,16 +38,24 @@ export function numberSteps() {
     const seen = new Set<string>();
     const steps = stepsOf(tree);
     steps.forEach(({ id, title, element }, index) => {
-      if (!/^[a-z][a-z0-9-]*$/u.test(id)) file.fail('<Step> には id="…" が要ります。小文字の英数字とハイフンで書いてください。', element);
+      if (!/^[a-z][a-z0-9-]*$/u.test(id))
+        file.fail('<Step> には id="…" が要ります。小文字の英数字とハイフンで書いてください。', element);
       if (seen.has(id)) file.fail(`手順の id「${id}」が、この案内に二つあります。`, element);
       seen.add(id);
       if (title === '') file.fail(`手順「${id}」に title="…" が要ります。`, element);
       const reversible = attribute(element, 'reversible');
       if (reversible !== 'yes' && reversible !== 'no') {
-        file.fail(`手順「${id}」に reversible="yes"（元に戻せる）か reversible="no"（戻せない）が要ります。`, element);
+        file.fail(
+          `手順「${id}」に reversible="yes"（元に戻せる）か reversible="no"（戻せない）が要ります。`,
+          element,
+        );
       }
       element.attributes.push({ type: 'mdxJsxAttribute', name: 'number', value: String(index + 1) });
     });
-    setFrontmatter(file, 'steps', steps.map(({ id, title }) => ({ id, title })));
+    setFrontmatter(
+      file,
+      'steps',
+      steps.map(({ id, title }) => ({ id, title })),
+    );
   };
 }

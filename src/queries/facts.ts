@@ -14,7 +14,11 @@ type FactSheet = CollectionEntry<'providers'> | CollectionEntry<'transfers'> | C
 
 /** Every file of facts, in the order that tables show. */
 export async function listFactSheets(): Promise<FactSheet[]> {
-  const sheets = await Promise.all([getCollection('providers'), getCollection('transfers'), getCollection('standards')]);
+  const sheets = await Promise.all([
+    getCollection('providers'),
+    getCollection('transfers'),
+    getCollection('standards'),
+  ]);
   return sheets.flat().toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
 }
 
@@ -34,6 +38,9 @@ export async function allFacts(): Promise<ReadonlyMap<string, NamedFact>> {
 /** Gives the fact of that id, or stops the build with a sentence for the author who named it. */
 export async function findFact(id: string): Promise<NamedFact> {
   const fact = (await allFacts()).get(id);
-  if (!fact) throw new Error(`「${id}」という数字はありません。content/providers などのファイルに書いてあるか、確かめてください。`);
+  if (!fact)
+    throw new Error(
+      `「${id}」という数字はありません。content/providers などのファイルに書いてあるか、確かめてください。`,
+    );
   return fact;
 }

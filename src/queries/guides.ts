@@ -27,7 +27,10 @@ export async function listGuides(): Promise<Guide[]> {
 /** Gives the row of the guide that `from` (a file, for the author) names, or stops the build. */
 export async function findGuideRow(id: string, from: string): Promise<GuideRow> {
   const guide = await getEntry('guides', id);
-  if (!guide) throw new Error(`${from}：「${id}」という案内はありません。content/guides のファイルの名前を書いてください。`);
+  if (!guide)
+    throw new Error(
+      `${from}：「${id}」という案内はありません。content/guides のファイルの名前を書いてください。`,
+    );
   return toRow(guide);
 }
 
@@ -47,7 +50,10 @@ export async function readGuide(guide: Guide): Promise<{
 }> {
   const file = `content/guides/${guide.id}.mdx`;
   const { Content, remarkPluginFrontmatter } = await render(guide);
-  const withWhy = async ({ guide: id, why }: { guide: string; why: string }) => ({ ...(await findGuideRow(id, file)), why });
+  const withWhy = async ({ guide: id, why }: { guide: string; why: string }) => ({
+    ...(await findGuideRow(id, file)),
+    why,
+  });
   return {
     Content,
     steps: remarkPluginFrontmatter['steps'] as Step[],

@@ -26,11 +26,18 @@ const megabytesIn: Readonly<Record<string, number>> = { KB: 1 / 1024, MB: 1, GB:
 function toLine(direction: string, fact: Fact): LimitLine | undefined {
   const factor = megabytesIn[fact.unit ?? ''];
   if (fact.value === undefined || factor === undefined) return undefined;
-  return { direction, megabytes: fact.value * factor, upTo: fact.upTo === undefined ? undefined : fact.upTo * factor, fact };
+  return {
+    direction,
+    megabytes: fact.value * factor,
+    upTo: fact.upTo === undefined ? undefined : fact.upTo * factor,
+    fact,
+  };
 }
 
 function sameLimit(a: LimitLine, b: LimitLine): boolean {
-  return a.megabytes === b.megabytes && a.fact.counts === b.fact.counts && a.fact.source.url === b.fact.source.url;
+  return (
+    a.megabytes === b.megabytes && a.fact.counts === b.fact.counts && a.fact.source.url === b.fact.source.url
+  );
 }
 
 /** Every mail service with a known limit on a mail's size, in the order that tables show. */

@@ -11,5 +11,8 @@ export const factSheetSchema = z.strictObject({
   order: z.number({ error: 'order は、表での順番です（小さいほど先）。' }).default(1000),
   url: z.url({ error: 'url には、サービスの公式の住所を書いてください。' }).optional(),
   domains: z.array(text('domains の中に空の行があります。')).default([]),
-  facts: z.record(z.string().regex(/^[a-z0-9-]+$/u, { error: '数字の名前は、小文字の英数字とハイフンです。' }), factSchema),
+  facts: z.record(
+    z.string().regex(/^[a-z0-9-]+$/u, { error: '数字の名前は、小文字の英数字とハイフンです。' }),
+    factSchema,
+  ),
 });

@@ -35,13 +35,24 @@ export const factSchema = z
       .optional(),
     source,
     asOf: z
-      .string({ error: 'asOf は出典の日付です。"2025-07" のように引用符で囲みます。分からなければ null と書きます。' })
-      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, { error: 'asOf は "YYYY"、"YYYY-MM"、"YYYY-MM-DD" のどれかです。' })
+      .string({
+        error: 'asOf は出典の日付です。"2025-07" のように引用符で囲みます。分からなければ null と書きます。',
+      })
+      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, {
+        error: 'asOf は "YYYY"、"YYYY-MM"、"YYYY-MM-DD" のどれかです。',
+      })
       .nullable(),
     confidence: z.enum(['official', 'secondary', 'uncertain'], {
-      error: 'confidence は official（提供元で確認）、secondary（第三者で確認）、uncertain（確認できていない）のどれかです。',
+      error:
+        'confidence は official（提供元で確認）、secondary（第三者で確認）、uncertain（確認できていない）のどれかです。',
     }),
   })
-  .refine((fact) => (fact.value !== undefined && fact.unit !== undefined) || fact.text !== undefined || fact.link !== undefined, {
-    error: 'value と unit、text、link のどれかが要ります。',
-  }) satisfies z.ZodType<Fact>;
+  .refine(
+    (fact) =>
+      (fact.value !== undefined && fact.unit !== undefined) ||
+      fact.text !== undefined ||
+      fact.link !== undefined,
+    {
+      error: 'value と unit、text、link のどれかが要ります。',
+    },
+  ) satisfies z.ZodType<Fact>;

@@ -9,7 +9,9 @@ export const sides = z.array(z.enum(['self', 'other', 'service']), {
 
 /** Where on the delivery map the page stands. */
 export const deliveryMap = z.strictObject({
-  view: z.enum(['send', 'receive'], { error: 'map.view は send（送る側から）か receive（受け取る側から）です。' }),
+  view: z.enum(['send', 'receive'], {
+    error: 'map.view は send（送る側から）か receive（受け取る側から）です。',
+  }),
   at: z.array(z.enum(stationIds), {
     error: 'map.at は app outgoing incoming filter inbox から選びます（例：[outgoing, incoming]）。',
   }),
@@ -47,5 +49,9 @@ export const guideSchema = z.strictObject({
   ),
   reviewedOn: day('reviewedOn には、内容を確かめた日を 2026-11-23 のように書いてください。'),
   /** A page whose tool is its first step opens with the tool, before the verdict. */
-  tool: z.enum(['address-checker', 'bounce-reader'], { error: 'tool は address-checker か bounce-reader です。ほかの道具は手順の中に置きます。' }).optional(),
+  tool: z
+    .enum(['address-checker', 'bounce-reader'], {
+      error: 'tool は address-checker か bounce-reader です。ほかの道具は手順の中に置きます。',
+    })
+    .optional(),
 });

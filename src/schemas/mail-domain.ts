@@ -7,7 +7,10 @@ export const mailDomainSchema = z.strictObject({
   domain: z.string().regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, {
     error: 'domain には、@の右側を小文字で書いてください。下のすべてを指すときは、頭に *. を付けます。',
   }),
-  weight: z.int({ error: 'weight は0から9の数字です。' }).min(0, { error: 'weight は0から9です。' }).max(9, { error: 'weight は0から9です。' }),
+  weight: z
+    .int({ error: 'weight は0から9の数字です。' })
+    .min(0, { error: 'weight は0から9です。' })
+    .max(9, { error: 'weight は0から9です。' }),
   kind: z.enum(['carrier', 'webmail', 'isp', 'host', 'company'], {
     error: 'kind は carrier webmail isp host company のどれかです。',
   }),

@@ -42,7 +42,11 @@ test('finds every address of a pasted column and lists only the doubtful of many
 
 for (const [name, text, says] of [
   ['nothing', '', 'まだ何も書かれていません'],
-  ['a text without an address', 'メールが届きません。どうしたらいいですか。', 'アドレスが見つかりませんでした'],
+  [
+    'a text without an address',
+    'メールが届きません。どうしたらいいですか。',
+    'アドレスが見つかりませんでした',
+  ],
   ['too many', 'a@example.jp\n'.repeat(2001), '2,001件あります'],
 ] as const) {
   test(`answers ${name} calmly and keeps it`, async ({ page }) => {

@@ -1,7 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'playwright/test';
 
-const file = (name: string, bytes: number) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.alloc(bytes) });
+const file = (name: string, bytes: number) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.alloc(bytes),
+});
 const megabyte = 1024 ** 2;
 
 test.beforeEach(async ({ page }) => {
@@ -13,11 +17,19 @@ test('judges a chosen file against each service, with a way round', async ({ pag
   await expect(page.getByRole('status').first()).toContainText('旅行の写真.zip');
   await expect(page.getByRole('status').first()).toContainText('約 28.7 MB');
   await expect(page.locator('li', { hasText: 'Gmail' }).first()).toContainText('収まります');
-  await expect(page.locator('li', { hasText: 'iCloud' }).first()).toContainText('大きすぎます。リンクで送ります');
+  await expect(page.locator('li', { hasText: 'iCloud' }).first()).toContainText(
+    '大きすぎます。リンクで送ります',
+  );
 });
 
 test('says how many mails several files need', async ({ page }) => {
-  await page.getByLabel('送りたいファイル').setInputFiles([file('1.jpg', 10 * megabyte), file('2.jpg', 10 * megabyte), file('3.jpg', 10 * megabyte)]);
+  await page
+    .getByLabel('送りたいファイル')
+    .setInputFiles([
+      file('1.jpg', 10 * megabyte),
+      file('2.jpg', 10 * megabyte),
+      file('3.jpg', 10 * megabyte),
+    ]);
   await expect(page.locator('li', { hasText: 'iCloud' }).first()).toContainText('3通に分けると収まります');
 });
 

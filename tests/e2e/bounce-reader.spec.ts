@@ -5,7 +5,11 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('finds the codes of a pasted bounce and leads to their pages', async ({ page }) => {
-  await page.getByLabel('戻ってきたメール').fill('host mx.example.jp[192.0.2.25] said: 550 5.1.1 <hanako@example.jp>: User unknown (in reply to RCPT TO command)');
+  await page
+    .getByLabel('戻ってきたメール')
+    .fill(
+      'host mx.example.jp[192.0.2.25] said: 550 5.1.1 <hanako@example.jp>: User unknown (in reply to RCPT TO command)',
+    );
   await page.locator('bounce-reader').getByRole('button', { name: '調べる' }).click();
   await expect(page.getByRole('status').first()).toContainText('550、5.1.1');
   await expect(page.locator('bounce-reader').getByRole('link', { name: /^5\.1\.1/u })).toBeVisible();

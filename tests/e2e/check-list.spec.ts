@@ -84,7 +84,9 @@ test('one press resets, one press takes it back', async ({ page }) => {
 test('a link opens one item and marks it', async ({ page }) => {
   await page.goto('/check/#devices');
   await expect(page.locator('#devices')).toBeInViewport();
-  expect(await page.locator('#devices').evaluate((element) => getComputedStyle(element).borderInlineStartWidth)).toBe('4px');
+  expect(
+    await page.locator('#devices').evaluate((element) => getComputedStyle(element).borderInlineStartWidth),
+  ).toBe('4px');
 });
 
 test('ends in a report that names what was done, before it is copied', async ({ page, context }) => {
@@ -94,13 +96,17 @@ test('ends in a report that names what was done, before it is copied', async ({ 
   await page.getByRole('radio', { name: /エラーメールが戻ってくる/u }).check();
   await page.getByRole('checkbox', { name: /アドレスの打ち間違い/u }).check();
   const report = page.getByLabel('渡す文');
-  await expect(report).toHaveValue(/送れない／エラーメールが戻ってくる[\s\S]*101 アドレスの打ち間違いがないか[\s\S]*102 /u);
+  await expect(report).toHaveValue(
+    /送れない／エラーメールが戻ってくる[\s\S]*101 アドレスの打ち間違いがないか[\s\S]*102 /u,
+  );
   await page.getByRole('button', { name: '文をコピーする' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await report.inputValue());
 });
 
 test('prints on one sheet of A4', async ({ page }) => {
   await page.goto('/check/');
-  const pdf = (await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '15mm', right: '15mm' } })).toString('latin1');
+  const pdf = (
+    await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '15mm', right: '15mm' } })
+  ).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
 });

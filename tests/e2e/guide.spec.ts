@@ -5,7 +5,9 @@ test("a step's link mark copies number, title and address", async ({ page, conte
   await page.goto('/send/attachment/');
   await page.getByRole('link', { name: '手順2へのリンク' }).click();
   await expect(page.locator('#size').getByRole('status').first()).toHaveText('コピーしました');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^案内102 添付の大きさを調べる http\S+\/send\/attachment\/#size$/u);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^案内102 添付の大きさを調べる http\S+\/send\/attachment\/#size$/u,
+  );
   expect(new URL(page.url()).hash).toBe('#size');
 });
 
@@ -19,14 +21,20 @@ test('words for the other party are copied whole', async ({ page, context }) => 
 
 test('the first screen of a phone answers what, whose side, what now and how long', async ({ page }) => {
   await page.goto('/send/attachment/');
-  for (const name of ['原因', 'だれの側か', 'いますること', '待つ時間']) await expect(page.getByText(name, { exact: true })).toBeInViewport({ ratio: 1 });
+  for (const name of ['原因', 'だれの側か', 'いますること', '待つ時間'])
+    await expect(page.getByText(name, { exact: true })).toBeInViewport({ ratio: 1 });
 });
 
-test('a large video is three presses from its way: the way round, the service, its page', async ({ page }) => {
+test('a large video is three presses from its way: the way round, the service, its page', async ({
+  page,
+}) => {
   await page.goto('/send/attachment/');
   await page.getByRole('link', { name: 'ファイル便のリンクで送ります' }).click();
   await expect(page.locator('#link')).toBeInViewport();
-  await expect(page.getByRole('link', { name: /ギガファイル便/u }).first()).toHaveAttribute('href', /^https:\/\/gigafile\.nu/u);
+  await expect(page.getByRole('link', { name: /ギガファイル便/u }).first()).toHaveAttribute(
+    'href',
+    /^https:\/\/gigafile\.nu/u,
+  );
 });
 
 test('the skip link leads to the text', async ({ page }) => {

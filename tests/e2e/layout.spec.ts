@@ -29,8 +29,16 @@ test('everything that is pressed is at least 24 px in both directions (WCAG 2.5.
   for (const path of templates) {
     await page.goto(path);
     const small = await page.evaluate(() =>
-      Array.from(document.querySelectorAll('button, input, summary, nav a, li > a, a.button'), (element) => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ element, box }) => box.width > 1 && (box.height < 24 || box.width < 24) && getComputedStyle(element).display !== 'inline')
+      Array.from(document.querySelectorAll('button, input, summary, nav a, li > a, a.button'), (element) => ({
+        element,
+        box: element.getBoundingClientRect(),
+      }))
+        .filter(
+          ({ element, box }) =>
+            box.width > 1 &&
+            (box.height < 24 || box.width < 24) &&
+            getComputedStyle(element).display !== 'inline',
+        )
         .map(({ element }) => element.outerHTML.slice(0, 100)),
     );
     expect(small, path).toEqual([]);

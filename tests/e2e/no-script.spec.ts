@@ -36,5 +36,9 @@ test('a link to a step opens and marks it', async ({ page }) => {
   await page.goto('/receive/devices/#leave-copy');
   const step = page.locator('#leave-copy');
   await expect(step).toBeInViewport();
-  expect(await step.evaluate((element) => element.matches(':target') && getComputedStyle(element).borderInlineStartWidth)).toBe('4px');
+  expect(
+    await step.evaluate(
+      (element) => element.matches(':target') && getComputedStyle(element).borderInlineStartWidth,
+    ),
+  ).toBe('4px');
 });

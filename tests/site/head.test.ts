@@ -32,12 +32,15 @@ describe('head of every page', () => {
     }
   });
 
-  it.each(indexed.filter(({ path }) => path !== '/'))('$path has a breadcrumb that search engines read', ({ path, html }) => {
-    const data: unknown = JSON.parse(read(html, /<script type="application\/ld\+json">([^<]+)<\/script>/u));
-    expect(data).toMatchObject({ '@type': 'BreadcrumbList' });
-    expect(JSON.stringify(data)).toContain(site.origin);
-    expect(path).not.toBe('');
-  });
+  it.each(indexed.filter(({ path }) => path !== '/'))(
+    '$path has a breadcrumb that search engines read',
+    ({ path, html }) => {
+      const data: unknown = JSON.parse(read(html, /<script type="application\/ld\+json">([^<]+)<\/script>/u));
+      expect(data).toMatchObject({ '@type': 'BreadcrumbList' });
+      expect(JSON.stringify(data)).toContain(site.origin);
+      expect(path).not.toBe('');
+    },
+  );
 
   it.each(indexed.filter(({ path }) => /^\/(?:send|receive|general|support|errors\/\d)/u.test(path)))(
     '$path shows the day of its review to people and machines',

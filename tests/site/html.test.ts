@@ -20,11 +20,15 @@ const validator = new HtmlValidate({
 describe('HTML of the built site', () => {
   it.each(readBuiltPages())('$path is valid', async ({ html }) => {
     const report = await validator.validateString(html);
-    const faults = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`));
+    const faults = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
     expect(faults).toEqual([]);
   });
 
   it.each(readBuiltPages())('$path shows no markup as text', ({ html }) => {
-    expect(html.replaceAll(/<(script|style|template)[\s\S]*?<\/\1>/gu, '')).not.toMatch(/\*\*|\]\(|\{[a-z-]+\/[a-z-]+\}/u);
+    expect(html.replaceAll(/<(script|style|template)[\s\S]*?<\/\1>/gu, '')).not.toMatch(
+      /\*\*|\]\(|\{[a-z-]+\/[a-z-]+\}/u,
+    );
   });
 });

@@ -25,10 +25,15 @@ describe('the site under another name and in a folder', () => {
   let pages: BuiltPage[] = [];
 
   beforeAll(() => {
-    for (const part of ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(part, path.join(folder, part), { recursive: true });
+    for (const part of ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+      cpSync(part, path.join(folder, part), { recursive: true });
     symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
     writeFileSync(path.join(folder, 'src/site.ts'), otherSite);
-    execFileSync('npx', ['astro', 'build'], { cwd: folder, stdio: 'pipe', shell: process.platform === 'win32' });
+    execFileSync('npx', ['astro', 'build'], {
+      cwd: folder,
+      stdio: 'pipe',
+      shell: process.platform === 'win32',
+    });
     pages = readBuiltPages(dist);
   });
   afterAll(() => {
@@ -40,7 +45,9 @@ describe('the site under another name and in a folder', () => {
   });
 
   it('has no dead link, and none that leaves its folder', () => {
-    const dead = pages.flatMap((page) => deadLinks(page, pages, '/mail/', dist).map((address) => `${page.path}: ${address}`));
+    const dead = pages.flatMap((page) =>
+      deadLinks(page, pages, '/mail/', dist).map((address) => `${page.path}: ${address}`),
+    );
     expect(dead).toEqual([]);
   });
 
@@ -49,8 +56,12 @@ describe('the site under another name and in a folder', () => {
       expect(html, page).toContain('みなとメール相談室');
       expect(html, page).not.toMatch(/メールの救急箱|mail-first-aid\.example/u);
     }
-    expect(readFileSync(path.join(dist, 'robots.txt'), 'utf8')).toContain('https://help.minato-host.example/mail/sitemap.xml');
-    expect(readFileSync(path.join(dist, 'sitemap.xml'), 'utf8')).toContain('https://help.minato-host.example/mail/send/attachment/');
+    expect(readFileSync(path.join(dist, 'robots.txt'), 'utf8')).toContain(
+      'https://help.minato-host.example/mail/sitemap.xml',
+    );
+    expect(readFileSync(path.join(dist, 'sitemap.xml'), 'utf8')).toContain(
+      'https://help.minato-host.example/mail/send/attachment/',
+    );
   });
 
   it('offers the desk on the support guide, and a way to report a mistake', () => {

@@ -7,7 +7,10 @@ const lines = readFileSync('tests/permalinks.txt', 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'));
 const pages = readBuiltPages();
-const fragmentsOf = (html: string) => [...html.matchAll(/<(?:section|li)\b[^>]*\sid="([a-z][a-z0-9-]*)"/gu)].map((match) => match[1] ?? '').filter((id) => !id.startsWith('source-'));
+const fragmentsOf = (html: string) =>
+  [...html.matchAll(/<(?:section|li)\b[^>]*\sid="([a-z][a-z0-9-]*)"/gu)]
+    .map((match) => match[1] ?? '')
+    .filter((id) => !id.startsWith('source-'));
 
 describe('permalinks', () => {
   it.each(lines)('%s is still there', (line) => {
@@ -25,7 +28,10 @@ describe('permalinks', () => {
       .filter(({ path }) => path !== '/404.html' && path !== '/kitchen-sink/')
       .flatMap(({ path, html }) => {
         const number = /案内番号 <b class="number"[^>]*>(\d{3})</u.exec(html)?.[1];
-        return [number === undefined ? path : `${number} ${path}`, ...fragmentsOf(html).map((id) => `${path}#${id}`)];
+        return [
+          number === undefined ? path : `${number} ${path}`,
+          ...fragmentsOf(html).map((id) => `${path}#${id}`),
+        ];
       })
       .filter((line) => !listed.has(line));
     expect(missing, 'add these lines to tests/permalinks.txt').toEqual([]);

@@ -40,8 +40,14 @@ describe('content security policy', () => {
 
   it('asks no other host for anything', () => {
     for (const { html } of pages) {
-      expect(html.match(/<(?:script|img|iframe|video|audio|source|object|embed)\b[^>]*\ssrc="(?:https?:)?\/\//giu)).toBeNull();
-      expect(html.match(/<link\b[^>]*rel="(?:stylesheet|preload|preconnect|dns-prefetch)"[^>]*href="(?:https?:)?\/\//giu)).toBeNull();
+      expect(
+        html.match(/<(?:script|img|iframe|video|audio|source|object|embed)\b[^>]*\ssrc="(?:https?:)?\/\//giu),
+      ).toBeNull();
+      expect(
+        html.match(
+          /<link\b[^>]*rel="(?:stylesheet|preload|preconnect|dns-prefetch)"[^>]*href="(?:https?:)?\/\//giu,
+        ),
+      ).toBeNull();
     }
   });
 });

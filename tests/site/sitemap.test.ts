@@ -8,7 +8,10 @@ describe('sitemap and robots.txt', () => {
 
   it('lists exactly the pages that search engines may list', () => {
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map((match) => match[1]).toSorted();
-    const built = readBuiltPages().filter(isIndexed).map(({ path }) => site.origin + path).toSorted();
+    const built = readBuiltPages()
+      .filter(isIndexed)
+      .map(({ path }) => site.origin + path)
+      .toSorted();
     expect(listed).toEqual(built);
     expect(listed.length).toBeGreaterThan(30);
   });

@@ -4,7 +4,10 @@ export type Messages = ReadonlyMap<string, string>;
 /** Reads the sentences of an island from its `<template data-messages>`: one `<p data-name="…">` each. */
 export function readMessages(element: Element): Messages {
   const template = element.querySelector('template[data-messages]');
-  const lines = template instanceof HTMLTemplateElement ? template.content.querySelectorAll<HTMLElement>('[data-name]') : [];
+  const lines =
+    template instanceof HTMLTemplateElement
+      ? template.content.querySelectorAll<HTMLElement>('[data-name]')
+      : [];
   return new Map(Array.from(lines, (line) => [line.dataset['name'] ?? '', line.textContent.trim()]));
 }
 

@@ -19,7 +19,12 @@ const units: readonly (readonly [RegExp, number])[] = [
  * shows it: of the two ways to count, the larger, so that a file is never called smaller than it is.
  */
 export function parseSize(text: string): ParsedSize {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/[\s,、_]/gu, '').replace(/^(?:約|およそ|だいたい)/u, '').replace(/(?:くらい|ぐらい|ほど|程度)$/u, '');
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s,、_]/gu, '')
+    .replace(/^(?:約|およそ|だいたい)/u, '')
+    .replace(/(?:くらい|ぐらい|ほど|程度)$/u, '');
   if (plain === '') return { kind: 'empty' };
   const match = /^([-−ー‐]?)(\d{1,15}(?:\.\d{1,9})?)(\D{0,10})$/u.exec(plain);
   if (!match) return { kind: 'unreadable' };

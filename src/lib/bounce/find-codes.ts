@@ -9,7 +9,8 @@ export interface FoundCode {
 export const mostText = 1_000_000;
 
 /** What was found in a paste: codes in the order of the text, each once; or why there are none. */
-export type CodesFound = { kind: 'codes'; codes: FoundCode[] } | { kind: 'none' } | { kind: 'empty' } | { kind: 'too-long' };
+export type CodesFound =
+  { kind: 'codes'; codes: FoundCode[] } | { kind: 'none' } | { kind: 'empty' } | { kind: 'too-long' };
 
 // A reply code stands at the start of a server's sentence; a year, a port, an amount, a version or a part of an IP address must
 // not look like one. An enhanced code may follow its reply code at once (`550-5.1.1`), a colon or a number sign.
@@ -29,6 +30,7 @@ export function findCodes(text: string): CodesFound {
     if (!codes.has(code)) codes.set(code, { code, start: match.index, end: match.index + code.length });
   }
   const bare = /^\s*([45][0-5]\d)\s*$/u.exec(text)?.[1];
-  if (bare !== undefined) codes.set(bare, { code: bare, start: text.indexOf(bare), end: text.indexOf(bare) + 3 });
+  if (bare !== undefined)
+    codes.set(bare, { code: bare, start: text.indexOf(bare), end: text.indexOf(bare) + 3 });
   return codes.size === 0 ? { kind: 'none' } : { kind: 'codes', codes: [...codes.values()] };
 }

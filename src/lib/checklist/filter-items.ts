@@ -9,7 +9,10 @@ export interface ChecklistItem {
 }
 
 /** Gives the items that fit the answers so far; the last resort always fits, and with no answer everything does. */
-export function filterItems(items: readonly ChecklistItem[], { direction, showing }: ChecklistState): ChecklistItem[] {
+export function filterItems(
+  items: readonly ChecklistItem[],
+  { direction, showing }: ChecklistState,
+): ChecklistItem[] {
   return items.filter(
     (item) =>
       item.group === 'last' ||

@@ -6,6 +6,12 @@ export const showings = ['error', 'bounce', 'silence', 'nobody', 'somebody', 'de
 export type Direction = (typeof directions)[number];
 export type Showing = (typeof showings)[number];
 
+/** Which answers to the second question each answer to the first leaves. */
+export const showingsOf: Readonly<Record<Direction, readonly Showing[]>> = {
+  send: ['error', 'bounce', 'silence'],
+  receive: ['nobody', 'somebody', 'device'],
+};
+
 /** What a visitor chose and ticked; items are told by their guide's number, which is for ever. */
 export interface ChecklistState {
   direction: Direction | null;
@@ -18,9 +24,7 @@ export const emptyState: ChecklistState = { direction: null, showing: null, done
 
 /** A state read back from a link or from the device; `gone` are numbers that the list no longer has. */
 export type ReadState =
-  | { kind: 'state'; state: ChecklistState; gone: number[] }
-  | { kind: 'newer' }
-  | { kind: 'broken' };
+  { kind: 'state'; state: ChecklistState; gone: number[] } | { kind: 'newer' } | { kind: 'broken' };
 
 const version = '1';
 const directionLetters = { s: 'send', r: 'receive' } as const satisfies Record<string, Direction>;
@@ -37,14 +41,19 @@ function letterOf(letters: Readonly<Record<string, string>>, value: string | nul
   return Object.entries(letters).find(([, name]) => name === value)?.[0] ?? '-';
 }
 
-function valueOf<T extends string>(letters: Readonly<Record<string, T>>, letter: string): T | null | undefined {
+function valueOf<T extends string>(
+  letters: Readonly<Record<string, T>>,
+  letter: string,
+): T | null | undefined {
   return letter === '-' ? null : letters[letter];
 }
 
 /** Writes a state as `1.s.e.101-102`: the version, the direction, how it shows, and the numbers ticked. Fit for a fragment. */
 export function writeState({ direction, showing, done }: ChecklistState): string {
   const numbers = [...done].toSorted((a, b) => a - b).join('-');
-  return [version, letterOf(directionLetters, direction), letterOf(showingLetters, showing), numbers].join('.');
+  return [version, letterOf(directionLetters, direction), letterOf(showingLetters, showing), numbers].join(
+    '.',
+  );
 }
 
 /** Reads what `writeState` wrote, of this version or an older list; `known` are the numbers on today's list. Never throws. */
@@ -57,10 +66,15 @@ export function readState(text: string, known: ReadonlySet<number>): ReadState {
   const direction = valueOf(directionLetters, directionLetter);
   const showing = valueOf(showingLetters, showingLetter);
   if (direction === undefined || showing === undefined) return { kind: 'broken' };
+  const fits = direction !== null && showing !== null && showingsOf[direction].includes(showing);
   const numbers = list === '' ? [] : list.split('-').map(Number);
   return {
     kind: 'state',
-    state: { direction, showing: direction === null ? null : showing, done: new Set(numbers.filter((number) => known.has(number))) },
+    state: {
+      direction,
+      showing: fits ? showing : null,
+      done: new Set(numbers.filter((number) => known.has(number))),
+    },
     gone: numbers.filter((number) => !known.has(number)),
   };
 }

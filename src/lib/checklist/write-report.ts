@@ -14,9 +14,15 @@ export interface ReportWords {
 }
 
 /** Writes the report for the desk as plain text: the trouble, what was checked, what is open, and the link that opens the same state. */
-export function writeReport(items: readonly ChecklistItem[], state: ChecklistState, words: ReportWords, link: string): string {
+export function writeReport(
+  items: readonly ChecklistItem[],
+  state: ChecklistState,
+  words: ReportWords,
+  link: string,
+): string {
   const shown = filterItems(items, state).filter((item) => item.group !== 'last');
-  const list = (part: readonly ChecklistItem[]) => (part.length === 0 ? [words.none] : part.map(({ number, ask }) => `${number} ${ask}`));
+  const list = (part: readonly ChecklistItem[]) =>
+    part.length === 0 ? [words.none] : part.map(({ number, ask }) => `${number} ${ask}`);
   const answers = [
     state.direction === null ? words.unanswered : words.directions[state.direction],
     ...(state.showing === null ? [] : [words.showings[state.showing]]),

@@ -10,7 +10,8 @@ export interface DigitReading {
 
 /** Reads a reply code (RFC 5321 §4.2.1) or an enhanced status code (RFC 3463 §2) digit by digit; anything else gives no line. */
 export function readDigits(code: string): DigitReading[] {
-  if (/^[45]\d\d$/u.test(code)) return [{ digits: code, meant: [0, 1], what: 'reply', says: `reply-${code.charAt(0)}` }];
+  if (/^[45]\d\d$/u.test(code))
+    return [{ digits: code, meant: [0, 1], what: 'reply', says: `reply-${code.charAt(0)}` }];
   const [, kind, subject, detail] = /^([45])\.(\d{1,3})\.(\d{1,3})$/u.exec(code) ?? [];
   if (kind === undefined || subject === undefined || detail === undefined) return [];
   return [

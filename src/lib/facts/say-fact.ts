@@ -4,7 +4,9 @@ import type { Fact } from './fact.ts';
 export function sayFact(fact: Fact): string {
   if (fact.value === undefined) return fact.text ?? fact.link ?? '';
   const unit = fact.unit ?? '';
-  const figure = fact.value.toLocaleString('ja-JP') + (fact.upTo === undefined ? '' : `〜${fact.upTo.toLocaleString('ja-JP')}`);
+  const figure =
+    fact.value.toLocaleString('ja-JP') +
+    (fact.upTo === undefined ? '' : `〜${fact.upTo.toLocaleString('ja-JP')}`);
   return /^[A-Z]/u.test(unit) ? `${figure} ${unit}` : figure + unit;
 }
 

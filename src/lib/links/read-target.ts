@@ -15,6 +15,9 @@ export function readTarget(text: string): Target {
   if (text.startsWith('#')) return { kind: 'fragment', fragment: text.slice(1) };
   const named = /^(guide|code|page):([^#\s]+)(?:#(\S+))?$/u.exec(text);
   const [, kind, id, fragment = ''] = named ?? [];
-  if (id !== undefined && (kind === 'guide' || kind === 'code' || kind === 'page')) return { kind, id, fragment };
-  return /^(?:https:\/\/|mailto:|tel:)\S/u.test(text) ? { kind: 'outside', url: text } : { kind: 'unknown', text };
+  if (id !== undefined && (kind === 'guide' || kind === 'code' || kind === 'page'))
+    return { kind, id, fragment };
+  return /^(?:https:\/\/|mailto:|tel:)\S/u.test(text)
+    ? { kind: 'outside', url: text }
+    : { kind: 'unknown', text };
 }

@@ -19,7 +19,8 @@ export const pages: Readonly<Record<string, string>> = {
 };
 
 /** A resolved link: a path from the root without base, an outside address, or why it leads nowhere (for the author, in Japanese). */
-export type Resolved = { kind: 'path'; path: string } | { kind: 'outside'; url: string } | { kind: 'dead'; why: string };
+export type Resolved =
+  { kind: 'path'; path: string } | { kind: 'outside'; url: string } | { kind: 'dead'; why: string };
 
 /** Resolves a target as authors write it; `own` holds the fragments of the page it stands on (null: not checked). */
 export function resolveTarget(text: string, known: KnownTargets, own: ReadonlySet<string> | null): Resolved {
@@ -33,20 +34,27 @@ export function resolveTarget(text: string, known: KnownTargets, own: ReadonlySe
     case 'guide': {
       const fragments = known.guides.get(target.id);
       if (!fragments) return dead(`「${text}」という案内はありません。`);
-      if (target.fragment !== '' && !fragments.has(target.fragment)) return dead(`案内「${target.id}」に、手順「${target.fragment}」はありません。`);
+      if (target.fragment !== '' && !fragments.has(target.fragment))
+        return dead(`案内「${target.id}」に、手順「${target.fragment}」はありません。`);
       return path(`/${target.id}/`, target.fragment);
     }
     case 'code':
-      return known.codes.has(target.id) ? path(`/errors/${target.id}/`, target.fragment) : dead(`「${text}」というエラーの番号はありません。`);
+      return known.codes.has(target.id)
+        ? path(`/errors/${target.id}/`, target.fragment)
+        : dead(`「${text}」というエラーの番号はありません。`);
     case 'page': {
       const page = Object.hasOwn(pages, target.id) ? pages[target.id] : undefined;
       return page === undefined ? dead(`「${text}」というページはありません。`) : path(page, target.fragment);
     }
     case 'fragment':
-      return own === null || own.has(target.fragment) ? { kind: 'path', path: `#${target.fragment}` } : dead(`このページに、手順「${target.fragment}」はありません。`);
+      return own === null || own.has(target.fragment)
+        ? { kind: 'path', path: `#${target.fragment}` }
+        : dead(`このページに、手順「${target.fragment}」はありません。`);
     case 'outside':
       return { kind: 'outside', url: target.url };
     case 'unknown':
-      return dead(`リンク「${text}」は読めません。guide:send/address、code:550、page:check、#手順、https://… のどれかで書いてください。`);
+      return dead(
+        `リンク「${text}」は読めません。guide:send/address、code:550、page:check、#手順、https://… のどれかで書いてください。`,
+      );
   }
 }

@@ -44,7 +44,11 @@ export function stationName(view: Viewpoint, id: StationId): string {
  * Lays out the map: `marked` places carry `mark`, those before the first are passed, those after it lie ahead.
  * With no marked place nothing is known, and every place says so.
  */
-export function placeStations(view: Viewpoint, marked: readonly StationId[], mark: 'here' | 'stop' | 'wait'): Station[] {
+export function placeStations(
+  view: Viewpoint,
+  marked: readonly StationId[],
+  mark: 'here' | 'stop' | 'wait',
+): Station[] {
   const first = stationIds.findIndex((id) => marked.includes(id));
   const last = stationIds.findLastIndex((id) => marked.includes(id));
   return stationIds.map((id, index) => ({

@@ -7,5 +7,7 @@ export interface Budget {
 
 /** Gives the budget of a kind of page: ten TCP segments for a reading page, so that it comes with a new connection's first flight. */
 export function budgetOf(kind: 'tool' | 'reading'): Budget {
-  return kind === 'reading' ? { bytes: 14_600, requests: 2, script: 3_000 } : { bytes: 45_000, requests: Infinity, script: Infinity };
+  return kind === 'reading'
+    ? { bytes: 14_600, requests: 2, script: 3_000 }
+    : { bytes: 45_000, requests: Infinity, script: Infinity };
 }

@@ -13,7 +13,16 @@ if (process.argv.includes('--rows')) {
   for (const { path: page, kind, bytes, requests, script } of weights) {
     const budget = budgetOf(kind);
     const over = bytes > budget.bytes || requests > budget.requests || script > budget.script;
-    console.log([page.padEnd(28), kind.padEnd(8), String(bytes).padStart(6), String(requests).padStart(3), String(script).padStart(6), over ? 'over' : ''].join(' '));
+    console.log(
+      [
+        page.padEnd(28),
+        kind.padEnd(8),
+        String(bytes).padStart(6),
+        String(requests).padStart(3),
+        String(script).padStart(6),
+        over ? 'over' : '',
+      ].join(' '),
+    );
   }
   console.log(`${weights.length} pages: path, kind, bytes, requests, bytes of script`);
 }

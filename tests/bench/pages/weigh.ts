@@ -24,7 +24,9 @@ export async function weighPages(dist: string, pages: readonly BuiltPage[]): Pro
     served.answered.length = 0;
     await page.goto(served.url + path, { waitUntil: 'load' });
     const inline = await page.evaluate(() =>
-      Array.from(document.querySelectorAll('script:not([src])'), (script) => (/json/u.test(script.getAttribute('type') ?? '') ? '' : script.textContent)).join(''),
+      Array.from(document.querySelectorAll('script:not([src])'), (script) =>
+        /json/u.test(script.getAttribute('type') ?? '') ? '' : script.textContent,
+      ).join(''),
     );
     const requests = served.answered.filter((request) => !request.path.endsWith('/favicon.ico'));
     const scripts = requests.filter((request) => request.path.endsWith('.js'));

@@ -1,0 +1,88 @@
+import { expect, test } from 'playwright/test';
+
+/** What somebody could paste to make a page act: markup, handlers, addresses that would be fetched, and words that must not travel. */
+const hostile = [
+  '<img src=x onerror="window.attacked=1">',
+  '<script>window.attacked=1</script>',
+  '"><svg onload=window.attacked=1>',
+  'javascript:window.attacked=1',
+  '<link rel=stylesheet href=https://attacker.example/x.css>',
+  'secret-word-7731@attacker.example 550 5.1.1 <secret-word-7731@attacker.example>: User unknown',
+].join('\n');
+
+/** Files that a tool may still ask for after the page has loaded. */
+const fixedList = /^\/(?:pagefind|_astro)\/[\w.-]+(?:\/[\w.-]+)*$/u;
+
+for (const path of [
+  '/',
+  '/send/',
+  '/send/address/',
+  '/send/attachment/',
+  '/send/error-code/',
+  '/check/',
+  '/search/',
+  '/404.html',
+] as const) {
+  test(`hostile text on ${path} runs nothing, sends nothing and stays in its field`, async ({ page }) => {
+    const requests: URL[] = [];
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(path);
+    page.on('request', (request) => requests.push(new URL(request.url())));
+
+    const fields = page.locator('input[type=text], input[type=search], textarea:not([readonly])');
+    const count = await fields.count();
+    if (path !== '/check/') expect(count).toBeGreaterThan(0);
+    for (let index = 0; index < count; index += 1) {
+      const field = fields.nth(index);
+      await field.fill(hostile);
+      await field.press('Enter');
+      const form = page.locator('form', { has: field });
+      await form.getByRole('button').first().click();
+    }
+    await page.waitForTimeout(1500);
+
+    expect(await page.evaluate(() => Reflect.get(window, 'attacked') as unknown)).toBeUndefined();
+    expect(errors).toEqual([]);
+    for (const { pathname, search, origin } of requests) {
+      expect(origin).toBe(new URL(page.url()).origin);
+      expect(pathname).toMatch(fixedList);
+      // Pagefind asks for its list of files past any cache, with the time of day.
+      expect(search).toMatch(/^(?:\?ts=\d+)?$/u);
+    }
+    expect(page.url()).not.toContain('?');
+    expect(await page.context().cookies()).toEqual([]);
+    expect(
+      await page.evaluate(() =>
+        JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+      ),
+    ).not.toContain('secret-word');
+  });
+}
+
+test('one press clears everything that was typed and kept', async ({ page }) => {
+  await page.goto('/check/');
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: '書いたものと印をすべて消す' }).click();
+  await expect(page.getByRole('checkbox').first()).not.toBeChecked();
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+
+  await page.goto('/send/address/');
+  await page.getByLabel('メールアドレス', { exact: true }).fill('taro@gmial.con');
+  await page.getByRole('button', { name: '確かめる', exact: true }).click();
+  await page.getByRole('button', { name: '書いたものと印をすべて消す' }).click();
+  await expect(page.getByLabel('メールアドレス', { exact: true })).toHaveValue('');
+  await expect(page.locator('address-checker li')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('the tools work with the network gone', async ({ page, context }) => {
+  await page.goto('/send/address/');
+  await context.setOffline(true);
+  await page.getByLabel('メールアドレス', { exact: true }).fill('taro@gmial.con');
+  await page.getByRole('button', { name: '確かめる', exact: true }).click();
+  await expect(page.locator('address-checker li')).toContainText('こう直せます');
+});
