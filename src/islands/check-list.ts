@@ -1,13 +1,8 @@
 import { type ChecklistItem, filterItems } from '../lib/checklist/filter-items.ts';
-import {
-  type ChecklistState,
-  directions,
-  emptyState,
-  readState,
-  showings,
-  writeState,
-} from '../lib/checklist/state.ts';
-import { type ReportWords, writeReport } from '../lib/checklist/write-report.ts';
+import { type ChecklistState, emptyState, readState, writeState } from '../lib/checklist/state.ts';
+import { writeReport } from '../lib/checklist/write-report.ts';
+import { paintList } from './check-list/paint-list.ts';
+import { readChoices, readItems, readReportWords } from './check-list/read-list.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { copy } from './support/copy.ts';
 import { find } from './support/find.ts';
@@ -33,15 +28,15 @@ class CheckList extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.#messages = readMessages(this);
-    this.#items = Array.from(this.querySelectorAll<HTMLElement>('[data-item]'), readItem);
+    this.#items = readItems(this);
     for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
-    this.addEventListener('change', () => this.#change(this.#readForm()), { signal });
+    this.addEventListener('change', () => this.#change(readChoices(this)), { signal });
     this.addEventListener('click', (event) => void this.#press(event), { signal });
     window.addEventListener('hashchange', () => this.#openLink(), { signal });
     onClearAll(() => this.#set(emptyState), signal);
     const kept = recall(storeName);
-    if (kept !== null) this.#open(kept, 'broken-store');
-    else this.#set(emptyState);
+    if (kept === null) this.#set(emptyState);
+    else this.#open(kept, 'broken-store');
     this.#openLink();
   }
 
@@ -56,59 +51,27 @@ class CheckList extends HTMLElement {
   /** Opens a written state; one that cannot be read leaves everything as it is and says so. */
   #open(text: string, trouble: string): void {
     const read = readState(text, new Set(this.#items.map((item) => item.number)));
-    if (read.kind === 'state') {
-      this.#set(read.state);
-      if (read.gone.length > 0) this.#say('gone');
-    } else {
-      this.#set(this.#state);
-      this.#say(read.kind === 'newer' ? 'newer' : trouble);
-    }
+    this.#set(read.kind === 'state' ? read.state : this.#state);
+    if (read.kind === 'newer') this.#say('newer');
+    else if (read.kind === 'broken') this.#say(trouble);
+    else if (read.gone.length > 0) this.#say('gone');
   }
 
-  #readForm(): ChecklistState {
-    const chosen = (name: string) =>
-      this.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value;
-    const direction = directions.find((value) => value === chosen('direction')) ?? null;
-    const fitting = showings.find((value) => value === chosen(`showing-${direction}`)) ?? null;
-    const ticked = Array.from(this.querySelectorAll<HTMLInputElement>('[data-item] input:checked'), (box) =>
-      Number(box.value),
-    );
-    return { direction, showing: fitting, done: new Set(ticked) };
-  }
-
-  #change(state: ChecklistState): void {
-    this.#before = null;
+  #change(state: ChecklistState, before: ChecklistState | null = null): void {
+    this.#before = before;
     this.#set(state);
     if (!keep(storeName, writeState(state))) this.#say('not-kept');
   }
 
   #set(state: ChecklistState): void {
     this.#state = state;
-    const shown = new Set(filterItems(this.#items, state).map((item) => item.number));
-    for (const row of this.querySelectorAll<HTMLElement>('[data-item]')) {
-      const number = Number(row.dataset['item']);
-      row.hidden = !shown.has(number);
-      find(row, 'input', HTMLInputElement).checked = state.done.has(number);
-    }
-    for (const group of this.querySelectorAll<HTMLElement>('section[data-group]')) {
-      group.hidden = group.querySelector('[data-item]:not([hidden])') === null;
-    }
-    for (const input of this.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
-      input.checked = input.value === (input.name === 'direction' ? state.direction : state.showing);
-    }
-    for (const part of this.querySelectorAll<HTMLElement>('[data-for]'))
-      part.hidden = part.dataset['for'] !== state.direction;
-    const done = [...shown].filter((number) => state.done.has(number)).length;
-    find(this, '[data-done]', HTMLElement).textContent = String(done);
-    find(this, '[data-all]', HTMLElement).textContent = String(shown.size);
-    find(this, '[data-bar]', HTMLElement).replaceChildren(
-      ...Array.from(shown, (_, index) => segment(index < done)),
-    );
+    paintList(this, state, new Set(filterItems(this.#items, state).map((item) => item.number)));
     find(this, '[data-undo]', HTMLButtonElement).hidden = this.#before === null;
+    const words = readReportWords(this.#messages);
     find(this, '[data-report]', HTMLTextAreaElement).value = writeReport(
       this.#items,
       state,
-      this.#words(),
+      words,
       this.#link(),
     );
     this.#say('');
@@ -134,21 +97,14 @@ class CheckList extends HTMLElement {
         this.#say('solved');
         break;
       case 'reset':
-        this.#reset();
+        this.#change(emptyState, this.#state);
+        this.#say('reset');
+        find(this, '[data-undo]', HTMLButtonElement).focus();
         break;
       case 'undo':
         if (this.#before) this.#change(this.#before);
         break;
     }
-  }
-
-  #reset(): void {
-    const before = this.#state;
-    this.#change(emptyState);
-    this.#before = before;
-    this.#set(emptyState);
-    this.#say('reset');
-    find(this, '[data-undo]', HTMLButtonElement).focus();
   }
 
   #link(): string {
@@ -158,43 +114,6 @@ class CheckList extends HTMLElement {
   #say(name: string): void {
     find(this, '[data-said]', HTMLElement).textContent = name === '' ? '' : fill(this.#messages, name, {});
   }
-
-  #words(): ReportWords {
-    const word = (name: string) => fill(this.#messages, name, {});
-    return {
-      trouble: word('report-trouble'),
-      directions: { send: word('send'), receive: word('receive') },
-      showings: {
-        error: word('error'),
-        bounce: word('bounce'),
-        silence: word('silence'),
-        nobody: word('nobody'),
-        somebody: word('somebody'),
-        device: word('device'),
-      },
-      unanswered: word('report-unanswered'),
-      done: word('report-done'),
-      open: word('report-open'),
-      none: word('report-none'),
-      link: word('report-link'),
-    };
-  }
-}
-
-function readItem({ dataset }: HTMLElement): ChecklistItem {
-  const { item, ask = '', group, shows = '' } = dataset;
-  return {
-    number: Number(item),
-    ask,
-    group: group === 'send' || group === 'receive' ? group : 'last',
-    shows: showings.filter((value) => shows.split(' ').includes(value)),
-  };
-}
-
-function segment(done: boolean): HTMLElement {
-  const part = document.createElement('i');
-  part.toggleAttribute('data-full', done);
-  return part;
 }
 
 customElements.define('check-list', CheckList);

@@ -1,0 +1,32 @@
+import type { ChecklistState } from '../../lib/checklist/state.ts';
+import { find } from '../support/find.ts';
+
+/** Writes a state into the list: which items stand, their ticks, the questions, and how far it has come. `shown` are the numbers that fit. */
+export function paintList(list: HTMLElement, state: ChecklistState, shown: ReadonlySet<number>): void {
+  for (const row of list.querySelectorAll<HTMLElement>('[data-item]')) {
+    const number = Number(row.dataset['item']);
+    row.hidden = !shown.has(number);
+    find(row, 'input', HTMLInputElement).checked = state.done.has(number);
+  }
+  for (const group of list.querySelectorAll<HTMLElement>('section[data-group]')) {
+    group.hidden = group.querySelector('[data-item]:not([hidden])') === null;
+  }
+  for (const input of list.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
+    input.checked = input.value === (input.name === 'direction' ? state.direction : state.showing);
+  }
+  for (const part of list.querySelectorAll<HTMLElement>('[data-for]')) {
+    part.hidden = part.dataset['for'] !== state.direction;
+  }
+  const done = [...shown].filter((number) => state.done.has(number)).length;
+  find(list, '[data-done]', HTMLElement).textContent = String(done);
+  find(list, '[data-all]', HTMLElement).textContent = String(shown.size);
+  find(list, '[data-bar]', HTMLElement).replaceChildren(
+    ...Array.from(shown, (_, index) => segment(index < done)),
+  );
+}
+
+function segment(full: boolean): HTMLElement {
+  const part = document.createElement('i');
+  part.toggleAttribute('data-full', full);
+  return part;
+}
