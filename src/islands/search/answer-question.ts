@@ -1,6 +1,6 @@
 import { find } from '../support/find.ts';
 import { fill, readMessages } from '../support/messages.ts';
-import { findResults, type Found } from './find-results.ts';
+import { findResults, type Found, mostLetters } from './find-results.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 import { showResult } from './show-result.ts';
 
@@ -52,7 +52,8 @@ export async function answerQuestion(box: HTMLElement, question: string): Promis
 
 function show(box: HTMLElement, question: string, found: Found & { kind: 'results' }, engine: Engine): void {
   const { results, sure } = found;
-  const rows = results.map((result) => showResult(box, result, question, engine.lexicon));
+  const asked = question.slice(0, mostLetters);
+  const rows = results.map((result) => showResult(box, result, asked, engine.lexicon));
   const sentence = results.length === 0 ? 'none' : sure ? 'found' : 'unsure';
   paint(
     box,

@@ -21,6 +21,8 @@ const mostResults = 6;
 const mostUnsure = 3;
 /** What holds less than this of the best one's score shares a word with the question, no more. */
 const leastScore = 0.2;
+/** What a question says, it says in so many letters; the rest of a long paste would only cost time. */
+export const mostLetters = 400;
 
 function toResult(target: LookupTarget, engine: Engine): Result {
   const guide = engine.table.guides.find(({ url }) => url === target.url);
@@ -63,7 +65,7 @@ export async function findResults(question: string, engine: Engine, isStale: () 
       sure: true,
       direct: ruled.kind !== 'bounce',
     };
-  const asked = ruled.kind === 'address' ? ruled.rest : question;
+  const asked = (ruled.kind === 'address' ? ruled.rest : question).slice(0, mostLetters);
   const answer = await askEngine(cutUnits(asked, engine.lexicon), engine.search, isStale);
   if (answer.kind !== 'answered') return answer;
   const least = leastScore * (answer.hits[0]?.score ?? 0);
