@@ -46,6 +46,10 @@ function isRight(row: Row, { verdict, suggestion }: Answer): boolean {
 
 const typos = readRows('typos.jsonl');
 const valid = readRows('valid.jsonl');
+if (typos.length + valid.length === 0) {
+  console.error(`no rows in ${directory}: neither typos.jsonl nor valid.jsonl`);
+  process.exit(2);
+}
 
 if (rowsOnly) {
   for (const row of [...typos, ...valid]) console.log(JSON.stringify(answer(row)));
