@@ -1,3 +1,4 @@
+// Longer than 150 lines: the table, its moves and what each costs and is called are read together or not at all.
 import {
   areNeighbours,
   FIRST_LETTER,

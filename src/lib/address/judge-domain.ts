@@ -1,3 +1,4 @@
+// Longer than 150 lines: the weighing of a domain is one idea, and its constants are only understood beside each other.
 import { costOfSlips } from './align-slips.ts';
 import {
   costOfHosts,
@@ -36,6 +37,9 @@ const LIKELIER = 0;
 /** More slips than this in one domain are not a slip but another domain; more are believed of what cannot be one. */
 const MOST_SLIPS = 11.5;
 const MOST_SLIPS_OF_IMPOSSIBLE = 13.5;
+/** Two slips in a short name leave nothing of it: there one slip is believed. */
+const MOST_SLIPS_OF_SHORT = 9.6;
+const SHORT = 4;
 const LONGEST_COMPARED = 40;
 /** No slip costs less, and none changes more than two kinds of letters (but for two that run together into one). */
 const LEAST_SLIP = 4.8;
@@ -100,7 +104,7 @@ function guessMeant(domain: string, list: MailDomains, asItStands: number): Gues
   const hostCost = costOfHosts([host.slice(0, -1)]);
   const whole = readTyped(domain);
   const part = readTyped(rest);
-  const mostSlips = hasRealSuffix(domain) ? MOST_SLIPS : MOST_SLIPS_OF_IMPOSSIBLE;
+  const mostSlips = mostSlipsOf(domain);
   let best: { meant: string; cost: number } | null = null;
   let most = asItStands;
   let rivals = 0;
@@ -120,6 +124,11 @@ function guessMeant(domain: string, list: MailDomains, asItStands: number): Gues
     }
   }
   return best === null ? null : { ...best, clear: -best.cost - Math.log(rivals) > CLEARLY_BEST };
+}
+
+function mostSlipsOf(domain: string): number {
+  if (!hasRealSuffix(domain)) return MOST_SLIPS_OF_IMPOSSIBLE;
+  return (splitDomain(domain)?.name.length ?? 0) > SHORT ? MOST_SLIPS : MOST_SLIPS_OF_SHORT;
 }
 
 /** What is asked of a typed domain at each comparison, made ready once. */
