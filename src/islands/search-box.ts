@@ -2,6 +2,8 @@ import { onClearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
 
 const fragmentStart = '#q=';
+/** So many letters of a question go into the address. */
+const mostKept = 500;
 
 /**
  * `<search-box>`: results while typing, Japanese composition respected. Everything heavy is fetched at the first focus, not before.
@@ -59,13 +61,19 @@ class SearchBox extends HTMLElement {
     await warmUp(this).catch(() => undefined);
   }
 
+  /** Keeps the question in the fragment. Safari refuses more than a hundred changes in a short time; the search goes on without. */
+  #keep(question: string): void {
+    const fragment = question === '' ? '' : fragmentStart + encodeURIComponent(question.slice(0, mostKept));
+    try {
+      history.replaceState(null, '', location.pathname + fragment);
+    } catch {
+      return;
+    }
+  }
+
   async #ask(): Promise<string | null> {
     const question = this.#field().value;
-    history.replaceState(
-      null,
-      '',
-      location.pathname + (question === '' ? '' : fragmentStart + encodeURIComponent(question.slice(0, 500))),
-    );
+    this.#keep(question);
     const { answerQuestion } = await import('./search/answer-question.ts');
     return answerQuestion(this, question);
   }

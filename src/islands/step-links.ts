@@ -1,4 +1,5 @@
 import { copy } from './support/copy.ts';
+import { find } from './support/find.ts';
 
 /** How long 「コピーしました」 stands before the control comes back. */
 const shownFor = 4000;
@@ -6,7 +7,7 @@ const shownFor = 4000;
 /**
  * `<step-links data-number="102" data-done="…" data-failed="…">` around the steps of a guide. A press on a step's link mark
  * (`a[data-copy]`) copies 「案内102 題名 URL」, ready for a mail, and still opens the fragment; without it the mark is a plain link.
- * A press on `button[data-copy-words]` copies the `[data-words]` before it.
+ * A press on `button[data-copy-words]` copies the `[data-words]` before it. `[data-said]` inside is the live region.
  */
 class StepLinks extends HTMLElement {
   #stop = new AbortController();
@@ -33,15 +34,20 @@ class StepLinks extends HTMLElement {
   }
 
   #say(control: HTMLElement, copied: boolean): void {
+    const words = (copied ? this.dataset['done'] : this.dataset['failed']) ?? '';
+    const region = find(this, '[data-said]', HTMLElement);
     const said = document.createElement('span');
     said.className = 'copied';
-    said.role = 'status';
-    said.textContent = (copied ? this.dataset['done'] : this.dataset['failed']) ?? '';
+    said.ariaHidden = 'true';
+    said.textContent = words;
+    region.textContent = words;
     control.after(said);
-    control.hidden = true;
+    // Out of sight, not hidden: a keyboard's focus stays on it.
+    control.classList.add('visually-hidden');
     setTimeout(() => {
       said.remove();
-      control.hidden = false;
+      region.textContent = '';
+      control.classList.remove('visually-hidden');
     }, shownFor);
   }
 }

@@ -4,7 +4,8 @@ test("a step's link mark copies number, title and address", async ({ page, conte
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/send/attachment/');
   await page.getByRole('link', { name: '手順2へのリンク' }).click();
-  await expect(page.locator('#size').getByRole('status').first()).toHaveText('コピーしました');
+  await expect(page.locator('step-links > [role=status]')).toHaveText('コピーしました');
+  await expect(page.locator('#size .copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^案内102 添付の大きさを調べる http\S+\/send\/attachment\/#size$/u,
   );
