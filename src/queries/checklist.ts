@@ -10,11 +10,22 @@ export interface ChecklistRow {
   data: CollectionEntry<'checklist'>['data'];
 }
 
-/** Every item of the checklist, in the article's order: by the number of its guide. */
-export async function listChecklist(): Promise<ChecklistRow[]> {
+const groups = [
+  ['send', '送れないとき'],
+  ['receive', '届かないとき'],
+  ['last', 'どれでも直らないとき'],
+] as const;
+
+/** The items of the checklist in the article's order, by the number of their guides, in their three groups. */
+export async function listChecklist(): Promise<{ group: string; title: string; rows: ChecklistRow[] }[]> {
   const rows = (await getCollection('checklist')).map(async ({ id, data }) => {
     const { number, path, menu } = await findGuideRow(data.guide, `content/checklist.yaml の ${id}`);
     return { id, number, path, menu, data };
   });
-  return (await Promise.all(rows)).toSorted((a, b) => a.number - b.number);
+  const sorted = (await Promise.all(rows)).toSorted((a, b) => a.number - b.number);
+  return groups.map(([group, title]) => ({
+    group,
+    title,
+    rows: sorted.filter((row) => row.data.group === group),
+  }));
 }
