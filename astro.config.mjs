@@ -29,6 +29,14 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/start.[hash].js' } } } },
     },
+    build: {
+      rolldownOptions: {
+        // Astro's own "use astro:head-inject" on top of each MDX file is no directive that a bundle could lose; the warning would only alarm an author.
+        onLog: (level, log, tell) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+        },
+      },
+    },
   },
   security: {
     csp: {
