@@ -44,10 +44,8 @@ export default defineConfig({
         "default-src 'none'",
         "connect-src 'self'",
         "img-src 'self' data:",
-        "worker-src 'self'",
-        "manifest-src 'self'",
         "base-uri 'none'",
-        "form-action 'self'",
+        "form-action 'none'",
       ],
       // Naming resources replaces Astro's default, so 'self' stands again; Pagefind's core is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -8,6 +8,8 @@ import { fill, type Messages, readMessages } from './support/messages.ts';
 
 /** Up to so many addresses, the good ones are listed too; in a longer list they are only counted. */
 const mostListed = 10;
+/** More rows than this would stop the page for seconds; the rest is told by its number. */
+const mostPainted = 50;
 /** How long 「コピーしました」 stands on a button. */
 const shownFor = 4000;
 
@@ -27,6 +29,7 @@ class AddressChecker extends HTMLElement {
     this.addEventListener('click', (event) => void this.#copy(event), { signal });
     onClearAll(() => {
       form.reset();
+      find(form, 'textarea', HTMLTextAreaElement).removeAttribute('aria-invalid');
       this.#show([], '');
     }, signal);
   }
@@ -61,13 +64,15 @@ class AddressChecker extends HTMLElement {
     find(this, '[data-trouble]', HTMLElement).hidden = trouble === '';
     find(this, '[data-trouble-text]', HTMLElement).textContent = trouble;
     const shown = items.length <= mostListed ? items : items.filter(({ verdict }) => verdict.kind !== 'fine');
-    const rows = shown.map(({ text, verdict }) => showVerdict(this, text, verdict, this.#messages));
+    const rows = shown
+      .slice(0, mostPainted)
+      .map(({ text, verdict }) => showVerdict(this, text, verdict, this.#messages));
     find(this, '[data-list]', HTMLElement).replaceChildren(...rows);
     find(this, '[data-sum]', HTMLElement).textContent =
-      items.length === 0 ? '' : this.#sum(items, items.length - shown.length);
+      items.length === 0 ? '' : this.#sum(items, items.length - shown.length, shown.length - rows.length);
   }
 
-  #sum(items: readonly FoundAddress[], hidden: number): string {
+  #sum(items: readonly FoundAddress[], hidden: number, more: number): string {
     const count = (kinds: readonly string[]) =>
       items.filter(({ verdict }) => kinds.includes(verdict.kind)).length;
     const repaired = count(['repaired']);
@@ -78,7 +83,8 @@ class AddressChecker extends HTMLElement {
     return (
       say('sum', items.length) +
       (found === '' ? fill(this.#messages, 'sum-fine', {}) : found) +
-      say('fine-hidden', hidden)
+      say('fine-hidden', hidden) +
+      say('more', more)
     );
   }
 
@@ -86,11 +92,14 @@ class AddressChecker extends HTMLElement {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
     if (!button) return;
     const label = find(button, '[data-copy-label]', HTMLElement);
-    const before = label.textContent;
+    button.dataset['rest'] ??= label.textContent;
     label.textContent = fill(this.#messages, (await copy(button.value)) ? 'copied' : 'not-copied', {});
-    setTimeout(() => {
-      label.textContent = before;
-    }, shownFor);
+    clearTimeout(Number(button.dataset['timer']));
+    button.dataset['timer'] = String(
+      window.setTimeout(() => {
+        label.textContent = button.dataset['rest'] ?? '';
+      }, shownFor),
+    );
   }
 }
 

@@ -39,8 +39,10 @@ class AttachmentCheck extends HTMLElement {
   }
 
   #drop(event: DragEvent): void {
+    const { dataTransfer } = event;
+    if (!dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    this.#show(Array.from(event.dataTransfer?.files ?? [], toSize));
+    this.#show(Array.from(dataTransfer.files, toSize));
   }
 
   #readTyped(event: SubmitEvent): void {
@@ -57,6 +59,7 @@ class AttachmentCheck extends HTMLElement {
 
   /** Takes the verdicts back and says why there are none. */
   #clear(trouble: string): void {
+    if (trouble === '') find(this, 'input[name=size]', HTMLInputElement).removeAttribute('aria-invalid');
     find(this, '[data-trouble]', HTMLElement).hidden = trouble === '';
     find(this, '[data-trouble-text]', HTMLElement).textContent = trouble;
     find(this, '[data-sum]', HTMLElement).hidden = true;

@@ -1,7 +1,11 @@
 import { findCodes } from '../lib/bounce/find-codes.ts';
+import { readCodes } from '../lib/search/read-codes.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
+
+/** What somebody types by hand is no longer than this. */
+const longestTyped = 200;
 
 /** `<bounce-reader>`: finds the codes in a pasted bounce and shows the row of each one that has a page. Nothing pasted leaves the page. */
 class BounceReader extends HTMLElement {
@@ -17,6 +21,7 @@ class BounceReader extends HTMLElement {
     form.addEventListener('submit', (event) => this.#read(event), { signal });
     onClearAll(() => {
       form.reset();
+      find(form, 'textarea', HTMLTextAreaElement).removeAttribute('aria-invalid');
       this.#show([], '');
     }, signal);
   }
@@ -30,12 +35,15 @@ class BounceReader extends HTMLElement {
     const field = find(this, 'textarea', HTMLTextAreaElement);
     const found = findCodes(field.value);
     field.setAttribute('aria-invalid', String(found.kind === 'empty' || found.kind === 'too-long'));
-    if (found.kind === 'codes')
-      this.#show(
-        found.codes.map(({ code }) => code),
-        '',
-      );
-    else this.#show([], found.kind);
+    const codes =
+      found.kind === 'codes' ? found.codes.map(({ code }) => code) : this.#typed(found.kind, field.value);
+    this.#show(codes, codes.length > 0 || found.kind === 'codes' ? '' : found.kind);
+  }
+
+  /** A number typed by hand (「550エラー」) stands in no sentence of a server; the search reads it as people write it. */
+  #typed(kind: string, text: string): string[] {
+    if (kind !== 'none' || text.length > longestTyped) return [];
+    return readCodes(text).map(({ code }) => code);
   }
 
   #show(codes: readonly string[], trouble: string): void {

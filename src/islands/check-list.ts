@@ -33,7 +33,10 @@ class CheckList extends HTMLElement {
     this.addEventListener('change', () => this.#change(readChoices(this)), { signal });
     this.addEventListener('click', (event) => void this.#press(event), { signal });
     window.addEventListener('hashchange', () => this.#openLink(), { signal });
-    onClearAll(() => this.#set(emptyState), signal);
+    onClearAll(() => {
+      this.#before = null;
+      this.#set(emptyState);
+    }, signal);
     const kept = recall(storeName);
     if (kept === null) this.#set(emptyState);
     else this.#open(kept, 'broken-store');
@@ -45,13 +48,29 @@ class CheckList extends HTMLElement {
   }
 
   #openLink(): void {
-    if (location.hash.startsWith(linkStart)) this.#open(location.hash.slice(linkStart.length), 'broken-link');
+    if (location.hash.startsWith(linkStart)) {
+      this.#open(location.hash.slice(linkStart.length), 'broken-link');
+      // The link has said what it says: on the next load, what was ticked since must stand.
+      history.replaceState(null, '', location.pathname);
+      return;
+    }
+    const item = this.#named(location.hash.slice(1));
+    if (!item?.hidden) return;
+    this.#set({ ...this.#state, direction: null, showing: null });
+    item.scrollIntoView();
+  }
+
+  /** The row that a fragment names, where it names one. */
+  #named(id: string): HTMLElement | undefined {
+    return Array.from(this.querySelectorAll<HTMLElement>('[data-item]')).find((row) => row.id === id);
   }
 
   /** Opens a written state; one that cannot be read leaves everything as it is and says so. */
   #open(text: string, trouble: string): void {
     const read = readState(text, new Set(this.#items.map((item) => item.number)));
+    if (read.kind === 'state' && this.#state.done.size > 0) this.#before = this.#state;
     this.#set(read.kind === 'state' ? read.state : this.#state);
+    if (read.kind === 'state') keep(storeName, writeState(read.state));
     if (read.kind === 'newer') this.#say('newer');
     else if (read.kind === 'broken') this.#say(trouble);
     else if (read.gone.length > 0) this.#say('gone');
@@ -102,7 +121,10 @@ class CheckList extends HTMLElement {
         find(this, '[data-undo]', HTMLButtonElement).focus();
         break;
       case 'undo':
-        if (this.#before) this.#change(this.#before);
+        if (!this.#before) break;
+        this.#change(this.#before);
+        this.#say('undone');
+        find(this, '[data-press=reset]', HTMLButtonElement).focus();
         break;
     }
   }

@@ -2,8 +2,8 @@ import { onClearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
 
 const fragmentStart = '#q=';
-/** So many letters of a question go into the address. */
-const mostKept = 500;
+/** A longer question is a paste, and no link. */
+const mostKept = 100;
 
 /**
  * `<search-box>`: results while typing, Japanese composition respected. Everything heavy is fetched at the first focus, not before.
@@ -30,12 +30,12 @@ class SearchBox extends HTMLElement {
       signal,
     });
     this.addEventListener('keydown', (event) => this.#move(event), { signal });
-    window.addEventListener('hashchange', () => this.#open(), { signal });
+    window.addEventListener('hashchange', () => this.#open(''), { signal });
     onClearAll(() => {
       field.value = '';
       void this.#ask();
     }, signal);
-    this.#open();
+    this.#open(new URLSearchParams(location.search).get('q') ?? '');
   }
 
   disconnectedCallback(): void {
@@ -46,12 +46,12 @@ class SearchBox extends HTMLElement {
     return find(this, 'input', HTMLInputElement);
   }
 
-  /** Opens with the question of a link, or of the way back. */
-  #open(): void {
+  /** Opens with the question of a link, or of the way back; `without` is what an address without one means. */
+  #open(without: string): void {
     const question = location.hash.startsWith(fragmentStart)
       ? decode(location.hash.slice(fragmentStart.length))
-      : new URLSearchParams(location.search).get('q');
-    if (question === null || question === this.#field().value) return;
+      : without;
+    if (question === this.#field().value) return;
     this.#field().value = question;
     void this.#ask();
   }
@@ -63,7 +63,11 @@ class SearchBox extends HTMLElement {
 
   /** Keeps the question in the fragment. Safari refuses more than a hundred changes in a short time; the search goes on without. */
   #keep(question: string): void {
-    const fragment = question === '' ? '' : fragmentStart + encodeURIComponent(question.slice(0, mostKept));
+    // A pasted mail or address must not stand in the history of a shared computer.
+    const fragment =
+      question === '' || question.includes('@') || question.length > mostKept
+        ? ''
+        : fragmentStart + encodeURIComponent(question);
     try {
       history.replaceState(null, '', location.pathname + fragment);
     } catch {

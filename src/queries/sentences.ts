@@ -15,6 +15,7 @@ let known: KnownTargets | undefined;
 
 /** Gives the path of a target as content writes it (`guide:send/outbox#step`), from the root without base; a dead one stops the build. */
 export function pathOf(target: string): string {
+  if (import.meta.env.DEV) known = undefined;
   known ??= readKnownTargets();
   const resolved = resolveTarget(target, known, null);
   switch (resolved.kind) {
@@ -33,6 +34,7 @@ async function showPart(part: InlinePart): Promise<ShownPart> {
     const named = await findFact(part.id);
     return { kind: 'fact', text: sayFact(named.fact), named };
   }
+  if (import.meta.env.DEV) known = undefined;
   known ??= readKnownTargets();
   const resolved = resolveTarget(part.target, known, null);
   switch (resolved.kind) {

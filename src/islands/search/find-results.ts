@@ -62,7 +62,7 @@ export async function findResults(question: string, engine: Engine, isStale: () 
     return {
       kind: 'results',
       results: first.slice(0, mostResults),
-      sure: true,
+      sure: ruled.kind !== 'unknown-code',
       direct: ruled.kind !== 'bounce',
     };
   const asked = (ruled.kind === 'address' ? ruled.rest : question).slice(0, mostLetters);

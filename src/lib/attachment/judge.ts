@@ -20,8 +20,11 @@ const binaryMegabyte = 1024 ** 2;
  * is `unsure`; so is what fits by the files' size alone where the way of counting is not known.
  */
 export function judgeSize(files: readonly FileSize[], limit: SizeLimit): SizeVerdict {
-  const own = files.reduce((sum, file) => sum + file.bytes, 0);
-  const wire = wireSize(files);
+  return judgeSums({ own: files.reduce((sum, file) => sum + file.bytes, 0), wire: wireSize(files) }, limit);
+}
+
+/** The same for files that are already added up: their own bytes, and those of the mail that carries them. */
+export function judgeSums({ own, wire }: { own: number; wire: number }, limit: SizeLimit): SizeVerdict {
   const largest = limit.counts === 'files' ? own : wire;
   const smallest = limit.counts === 'wire' ? wire : own;
   if (largest <= limit.megabytes * decimalMegabyte) return 'fits';
