@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { Step } from '../markdown/number-steps.ts';
 import { findFact, type NamedFact } from './facts.ts';
+import { factsIn } from './sentences.ts';
 
 type Guide = CollectionEntry<'guides'>;
 
@@ -54,10 +55,15 @@ export async function readGuide(guide: Guide): Promise<{
     ...(await findGuideRow(id, file)),
     why,
   });
+  const { what, now, wait } = guide.data;
+  const facts = [
+    ...(await factsIn([what, now, wait])),
+    ...(await Promise.all((remarkPluginFrontmatter['facts'] as string[]).map(findFact))),
+  ];
   return {
     Content,
     steps: remarkPluginFrontmatter['steps'] as Step[],
-    facts: await Promise.all((remarkPluginFrontmatter['facts'] as string[]).map(findFact)),
+    facts: [...new Map(facts.map((named) => [named.id, named])).values()],
     next: await withWhy(guide.data.next),
     also: await Promise.all(guide.data.also.map(withWhy)),
   };

@@ -56,3 +56,9 @@ export async function showSentence(sentence: string): Promise<ShownPart[]> {
 export async function sayPlainly(sentence: string): Promise<string> {
   return (await showSentence(sentence)).map((part) => part.text).join('');
 }
+
+/** Gives the figures that stand in sentences as `{gmail/send-limit}`, in order and once each, for a page's list of sources. */
+export async function factsIn(sentences: readonly string[]): Promise<NamedFact[]> {
+  const ids = sentences.flatMap(splitInline).flatMap((part) => (part.kind === 'fact' ? [part.id] : []));
+  return Promise.all([...new Set(ids)].map(findFact));
+}
