@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { pagePolicy } from './src/integrations/page-policy.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { collectFacts } from './src/markdown/collect-facts.ts';
 import { joinJapaneseLines } from './src/markdown/join-japanese-lines.ts';
@@ -14,7 +15,8 @@ export default defineConfig({
   site: site.origin,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [mdx(), searchIndex(), pagePolicy()],
+  // The policy comes last: it lists the hashes of the styles as they are in the end.
+  integrations: [mdx(), searchIndex(), pageStyles(), pagePolicy()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

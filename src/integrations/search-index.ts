@@ -6,19 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { CompiledWords } from '../lib/search/compile-words.ts';
 import { openWords } from '../lib/search/find-concepts.ts';
-import type { LookupTable } from '../lib/search/lookup.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
 import { writeContent, writeMeta } from '../lib/search/search-record.ts';
-
-/**
- * What the endpoint `search/records.json` writes and this integration eats. `browser` goes, as it is, into
- * `pagefind/words.json`: the browser must fold with the very list that the index was built with, so fetch it with
- * `cache: 'no-cache'`.
- */
-export interface SearchSource {
-  readonly records: readonly SearchRecord[];
-  readonly browser: { readonly words: CompiledWords; readonly table: LookupTable };
-}
+import type { SearchSource } from '../lib/search/search-source.ts';
 
 /** Of all that Pagefind writes, the site asks only for these. */
 const NEEDED =
@@ -59,26 +49,29 @@ export async function writeSearchIndex(
   const lexicon = openWords(words);
   const created = await createIndex({ maxFragments: 1 });
   if (created.index === undefined) throw new Error(`Pagefind did not start: ${created.errors.join('; ')}`);
-  for (const record of records) {
-    const added = await created.index.addCustomRecord({
-      url: record.url,
-      content: writeContent(record, lexicon),
-      language: 'und',
-      meta: writeMeta(record),
-    });
-    if (added.errors.length > 0)
-      throw new Error(`Pagefind refused ${record.topic}: ${added.errors.join('; ')}`);
+  try {
+    for (const record of records) {
+      const added = await created.index.addCustomRecord({
+        url: record.url,
+        content: writeContent(record, lexicon),
+        language: 'und',
+        meta: writeMeta(record),
+      });
+      if (added.errors.length > 0)
+        throw new Error(`Pagefind refused ${record.topic}: ${added.errors.join('; ')}`);
+    }
+    const built = await created.index.getFiles();
+    if (built.errors.length > 0) throw new Error(`Pagefind wrote no index: ${built.errors.join('; ')}`);
+    const needed = built.files.filter((file) => NEEDED.test(file.path));
+    for (const file of needed) {
+      const path = join(outputPath, file.path);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, file.path.startsWith('fragment/') ? dropContent(file.content) : file.content);
+    }
+    return needed.map((file) => file.path);
+  } finally {
+    await close();
   }
-  const built = await created.index.getFiles();
-  if (built.errors.length > 0) throw new Error(`Pagefind wrote no index: ${built.errors.join('; ')}`);
-  const needed = built.files.filter((file) => NEEDED.test(file.path));
-  for (const file of needed) {
-    const path = join(outputPath, file.path);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, file.path.startsWith('fragment/') ? dropContent(file.content) : file.content);
-  }
-  await close();
-  return needed.map((file) => file.path);
 }
 
 /** Builds the search index after the pages: reads `search/records.json` out of the build and puts `pagefind/` in its place. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { SearchSource } from '../integrations/search-index.ts';
 import { compileWords } from '../lib/search/compile-words.ts';
 import type { LookupTable, LookupTarget } from '../lib/search/lookup.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
+import type { SearchSource } from '../lib/search/search-source.ts';
 import { listCodes } from './codes.ts';
 import { listGuides, listSteps } from './guides.ts';
 import { listOverviews } from './overviews.ts';

@@ -1,0 +1,13 @@
+import type { CompiledWords } from './compile-words.ts';
+import type { LookupTable } from './lookup.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/**
+ * What the endpoint `search/records.json` writes and the integration search-index eats. `browser` goes, as it is, into
+ * `pagefind/words.json`: the browser must fold with the very list that the index was built with, so fetch it with
+ * `cache: 'no-cache'`.
+ */
+export interface SearchSource {
+  readonly records: readonly SearchRecord[];
+  readonly browser: { readonly words: CompiledWords; readonly table: LookupTable };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { prunePage } from '../../../src/integrations/page-styles.ts';
+
+const page = (css: string, body: string) => `<head><style>${css}</style></head><body>${body}</body>`;
+const stylesOf = (html: string) => /<style>(.*)<\/style>/su.exec(html)?.[1];
+
+describe('prunePage', () => {
+  const body = '<p data-astro-cid-here>本文</p><template><b data-astro-cid-folded></b></template>';
+
+  it.each([
+    ['a rule of a component on the page', 'p[data-astro-cid-here]{color:red}'],
+    ['a rule of a component in a template', 'b[data-astro-cid-folded]{color:red}'],
+    ['a rule that belongs to none', '.button{color:red}'],
+    ['a rule with a brace in a string', '.a:before{content:"}"}'],
+    ['a rule inside a query', '@media print{p[data-astro-cid-here]{color:red}}'],
+  ])('keeps %s', (_, css) => {
+    expect(stylesOf(prunePage(page(css, body)))).toBe(css);
+  });
+
+  it.each([
+    ['a rule of a component that is not there', 'p[data-astro-cid-gone]{color:red}', ''],
+    ['a query that comes out empty', '@media print{p[data-astro-cid-gone]{color:red}}', ''],
+    [
+      'one selector of several',
+      'p[data-astro-cid-gone],p[data-astro-cid-here]{color:red}',
+      'p[data-astro-cid-here]{color:red}',
+    ],
+    ['a rule that reaches into a component', '.x[data-astro-cid-gone] .icon{color:red}', ''],
+  ])('leaves out %s', (_, css, left) => {
+    expect(stylesOf(prunePage(page(css, body)))).toBe(left);
+  });
+});
