@@ -1,7 +1,7 @@
 import { checkFiles } from '../lib/attachment/check.ts';
-import { formatSize } from '../lib/attachment/format-size.ts';
-import { judgeSize, type SizeLimit } from '../lib/attachment/judge.ts';
-import { parseSize } from '../lib/attachment/parse-size.ts';
+import { formatSize } from '../lib/size/format-size.ts';
+import { judgeSize, type SizeLimit, type SizeVerdict } from '../lib/attachment/judge.ts';
+import { parseSize } from '../lib/size/parse-size.ts';
 import { findWayRound } from '../lib/attachment/way-round.ts';
 import type { FileSize } from '../lib/attachment/wire-size.ts';
 import { onClearAll } from './support/clear-all.ts';
@@ -63,6 +63,7 @@ class AttachmentCheck extends HTMLElement {
     find(this, '[data-trouble]', HTMLElement).hidden = trouble === '';
     find(this, '[data-trouble-text]', HTMLElement).textContent = trouble;
     find(this, '[data-sum]', HTMLElement).hidden = true;
+    find(this, '[data-counts-said]', HTMLElement).textContent = '';
     for (const line of this.querySelectorAll('[data-limit]')) {
       line.removeAttribute('data-verdict');
       find(line, '[data-say]', HTMLElement).textContent = '';
@@ -94,11 +95,18 @@ class AttachmentCheck extends HTMLElement {
     find(this, '[data-own]', HTMLElement).textContent = formatSize(checked.own);
     find(this, '[data-wire]', HTMLElement).textContent = formatSize(checked.wire);
     find(this, '[data-sum]', HTMLElement).hidden = false;
-    for (const line of this.querySelectorAll('[data-limit]'))
-      if (line instanceof HTMLElement) this.#judge(line, files);
+    const verdicts = Array.from(this.querySelectorAll<HTMLElement>('[data-limit]'), (line) =>
+      this.#judge(line, files),
+    );
+    const count = (verdict: SizeVerdict) => String(verdicts.filter((each) => each === verdict).length);
+    find(this, '[data-counts-said]', HTMLElement).textContent = fill(this.#messages, 'counts', {
+      fits: count('fits'),
+      large: count('too-large'),
+      unsure: count('unsure'),
+    });
   }
 
-  #judge(line: HTMLElement, files: readonly FileSize[]): void {
+  #judge(line: HTMLElement, files: readonly FileSize[]): SizeVerdict {
     const limit = readLimit(line);
     const verdict = judgeSize(files, limit);
     line.dataset['verdict'] = verdict;
@@ -108,6 +116,7 @@ class AttachmentCheck extends HTMLElement {
         ? ''
         : fill(this.#messages, way.kind, way.kind === 'several-mails' ? { mails: String(way.mails) } : {});
     find(line, '[data-say]', HTMLElement).textContent = fill(this.#messages, verdict, {}) + more;
+    return verdict;
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatSize } from '../../../../src/lib/attachment/format-size.ts';
+import { formatSize } from '../../../../src/lib/size/format-size.ts';
 
 it.each([
   [0, '0 バイト'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSize } from '../../../../src/lib/attachment/parse-size.ts';
+import { parseSize } from '../../../../src/lib/size/parse-size.ts';
 
 const KB = 1024;
 const MB = 1024 ** 2;
