@@ -25,6 +25,8 @@ export const collections = {
   }),
   overviews: defineCollection({ loader: yamlFiles('overviews'), schema: overviewSchema }),
   codes: defineCollection({ loader: yamlFiles('codes'), schema: codeSchema }),
+  clients: defineCollection({ loader: yamlFiles('clients'), schema: factSheetSchema }),
+  carriers: defineCollection({ loader: yamlFiles('carriers'), schema: factSheetSchema }),
   providers: defineCollection({ loader: yamlFiles('providers'), schema: factSheetSchema }),
   transfers: defineCollection({ loader: yamlFiles('transfers'), schema: factSheetSchema }),
   standards: defineCollection({ loader: yamlFiles('standards'), schema: factSheetSchema }),

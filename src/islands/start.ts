@@ -2,13 +2,48 @@
 import './clear-all.ts';
 import './search-box.ts';
 import './step-links.ts';
+import { recall } from './support/storage.ts';
 
-/** A tool's file comes only where its tag stands, so that a page to read stays one request and one script. */
-const tools: Readonly<Record<string, () => Promise<unknown>>> = {
+type Load = () => Promise<unknown>;
+
+/** The tools of pages that are there for them, fetched at once. */
+const tools: Readonly<Record<string, Load>> = {
   'address-checker': () => import('./address-checker.ts'),
   'attachment-check': () => import('./attachment-check.ts'),
   'bounce-reader': () => import('./bounce-reader.ts'),
   'check-list': () => import('./check-list.ts'),
 };
+/** The tools in a step of a page to read, fetched when they come onto the screen: until then the page is one request and one script. */
+const late: Readonly<Record<string, Load>> = {
+  'box-check': () => import('./box-check.ts'),
+  'letter-box': () => import('./letter-box.ts'),
+  'per-choice': () => import('./per-choice.ts'),
+};
 
-for (const [tag, load] of Object.entries(tools)) if (document.querySelector(tag)) void load();
+/** Fetches a tool; where that fails (no connection, a newer version of the site) its own sentence says so. */
+async function start(tool: Element): Promise<void> {
+  try {
+    await (tools[tool.localName] ?? late[tool.localName])?.();
+  } catch {
+    for (const sentence of tool.querySelectorAll<HTMLElement>('[data-unloaded]')) sentence.hidden = false;
+  }
+}
+
+const seen = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    seen.unobserve(target);
+    void start(target);
+  }
+});
+for (const tool of document.querySelectorAll(Object.keys(tools).join())) void start(tool);
+for (const tool of document.querySelectorAll(Object.keys(late).join())) seen.observe(tool);
+
+/** A pick that a link brings, or that the device kept, is followed before the reader has scrolled to it. */
+function followPick(): void {
+  const choice = document.querySelector<HTMLElement>('per-choice');
+  if (choice && (location.hash.includes('=') || recall(choice.dataset['kind'] ?? '') !== null))
+    void start(choice);
+}
+addEventListener('hashchange', followPick);
+followPick();

@@ -10,15 +10,13 @@ export interface NamedFact {
   fact: Fact;
 }
 
-type FactSheet = CollectionEntry<'providers'> | CollectionEntry<'transfers'> | CollectionEntry<'standards'>;
+const collections = ['clients', 'carriers', 'providers', 'transfers', 'standards'] as const;
+/** The folders of content/ that hold facts. */
+export type FactCollection = (typeof collections)[number];
 
-/** Every file of facts, in the order that tables show. */
-export async function listFactSheets(): Promise<FactSheet[]> {
-  const sheets = await Promise.all([
-    getCollection('providers'),
-    getCollection('transfers'),
-    getCollection('standards'),
-  ]);
+/** The files of facts of one folder, or of all of them, in the order that tables show. */
+export async function listFactSheets(from?: FactCollection): Promise<CollectionEntry<FactCollection>[]> {
+  const sheets = await Promise.all((from ? [from] : collections).map((name) => getCollection(name)));
   return sheets.flat().toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
 }
 

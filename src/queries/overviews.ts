@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 
 type Overview = CollectionEntry<'overviews'>;
 
@@ -10,6 +10,6 @@ export async function listOverviews(): Promise<Overview[]> {
 /** The overview that a guide stands under, for its breadcrumb: `send/…` and `receive/…` have one. */
 export async function findOverview(guideId: string): Promise<{ name: string; path: string } | undefined> {
   const folder = guideId.split('/')[0] ?? '';
-  const overview = await getEntry('overviews', folder);
+  const overview = (await getCollection('overviews')).find(({ id }) => id === folder);
   return overview && { name: overview.data.menu, path: `/${folder}/` };
 }

@@ -47,9 +47,13 @@ async function showPart(part: InlinePart): Promise<ShownPart> {
   }
 }
 
-/** Resolves the links and figures of a sentence; a dead link or an unknown figure stops the build with a sentence for the author. */
+/** Resolves the links and figures of a sentence; a dead link or an unknown figure stops the build with a sentence for the author, who finds the place by its words. */
 export async function showSentence(sentence: string): Promise<ShownPart[]> {
-  return Promise.all(splitInline(sentence).map(showPart));
+  try {
+    return await Promise.all(splitInline(sentence).map(showPart));
+  } catch (error) {
+    throw new Error(`「${sentence}」：${error instanceof Error ? error.message : ''}`, { cause: error });
+  }
 }
 
 /** Gives a sentence as plain text, figures filled in, for titles, descriptions and the search. */

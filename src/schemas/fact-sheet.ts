@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { factSchema } from './fact.ts';
 import { text } from './text.ts';
 
-/** A file of content/providers, content/transfers or content/standards: one service or standard and its facts. */
+/** A file of content/clients, carriers, providers, transfers or standards: one app, service or standard and its facts. */
 export const factSheetSchema = z.strictObject({
-  name: text('name には、サービスの名前を書いてください。'),
-  kind: z.enum(['webmail', 'carrier', 'isp', 'host', 'business', 'transfer', 'standard'], {
-    error: 'kind は webmail carrier isp host business transfer standard のどれかです。',
+  name: text('name には、アプリやサービスの名前を書いてください。'),
+  kind: z.enum(['app', 'webmail', 'carrier', 'isp', 'host', 'business', 'transfer', 'standard'], {
+    error: 'kind は app webmail carrier isp host business transfer standard のどれかです。',
   }),
   order: z.number({ error: 'order は、表での順番です（小さいほど先）。' }).default(1000),
   url: z.url({ error: 'url には、サービスの公式の住所を書いてください。' }).optional(),

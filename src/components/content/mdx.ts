@@ -1,11 +1,32 @@
 import AttachmentCheck from '../tools/AttachmentCheck.astro';
+import BoxCheck from '../tools/BoxCheck.astro';
+import LetterBox from '../tools/LetterBox.astro';
 import Caution from './Caution.astro';
 import Fact from './Fact.astro';
 import Figures from './Figures.astro';
+import PerApp from './PerApp.astro';
+import PerCarrier from './PerCarrier.astro';
+import PerService from './PerService.astro';
 import Say from './Say.astro';
 import Screen from './Screen.astro';
+import StatusPages from './StatusPages.astro';
 import Step from './Step.astro';
 import Word from './Word.astro';
 
 /** The tags that an author may write in MDX, which itself imports nothing. */
-export const mdxTags = { AttachmentCheck, Caution, Fact, Figures, Say, Screen, Step, Word };
+export const mdxTags = {
+  AttachmentCheck,
+  BoxCheck,
+  Caution,
+  Fact,
+  Figures,
+  LetterBox,
+  PerApp,
+  PerCarrier,
+  PerService,
+  Say,
+  Screen,
+  StatusPages,
+  Step,
+  Word,
+};

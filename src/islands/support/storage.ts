@@ -30,6 +30,15 @@ export function keep(name: string, value: string): boolean {
   }
 }
 
+/** Removes what was kept on this device under `name`. */
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(prefix + name);
+  } catch {
+    // A blocked store keeps nothing.
+  }
+}
+
 /** Removes everything that this site keeps on the device. */
 export function forgetAll(): void {
   for (const store of stores()) {

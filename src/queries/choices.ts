@@ -1,0 +1,42 @@
+import type { Fact } from '../lib/facts/fact.ts';
+import type { ChoiceKind } from '../lib/links/choice.ts';
+import { type FactCollection, listFactSheets } from './facts.ts';
+
+/** What one app, service or carrier has to say, its facts grouped by the page they were read on. */
+export interface Choice {
+  id: string;
+  name: string;
+  groups: Fact[][];
+}
+
+const foldersOf: Readonly<Record<ChoiceKind, FactCollection>> = {
+  app: 'clients',
+  service: 'providers',
+  carrier: 'carriers',
+};
+
+function groupBySource(facts: readonly Fact[]): Fact[][] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const source = `${fact.source.url} ${fact.asOf} ${fact.confidence}`;
+    groups.set(source, [...(groups.get(source) ?? []), fact]);
+  }
+  return [...groups.values()];
+}
+
+/** Lists every app, service or carrier that has one of the facts `keys`; none at all stops the build with a sentence for the author. */
+export async function listChoices(kind: ChoiceKind, keys: readonly string[]): Promise<Choice[]> {
+  const sheets = await listFactSheets(foldersOf[kind]);
+  const choices = sheets
+    .map(({ id, data }) => ({
+      id,
+      name: data.name,
+      groups: groupBySource(keys.flatMap((key) => data.facts[key] ?? [])),
+    }))
+    .filter(({ groups }) => groups.length > 0);
+  if (choices.length === 0)
+    throw new Error(
+      `「${keys.join(' ')}」を持つファイルが、content/${foldersOf[kind]} に一つもありません。名前を確かめてください。`,
+    );
+  return choices;
+}
