@@ -64,11 +64,21 @@ function countTests(stage: Stage, succeeded: boolean): { passed: number; failed:
   return { passed, failed: failed === 0 && (!succeeded || passed === 0) ? 1 : failed };
 }
 
+/** Finds the browser once for all stages. Without one they all run, and those that need it fail with its name. */
+function nameBrowser(): string {
+  try {
+    return findBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 'no browser found';
+  }
+}
+
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const env = {
   ...process.env,
-  CHROMIUM: findBrowser(),
+  CHROMIUM: nameBrowser(),
   ASTRO_TELEMETRY_DISABLED: '1',
   PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json`,
 };

@@ -56,9 +56,14 @@ class SearchBox extends HTMLElement {
     void this.#ask();
   }
 
+  /** Fetches the index ahead of the first key; a failure is told when something is asked. */
   async #warmUp(): Promise<void> {
-    const { warmUp } = await import('./search/answer-question.ts');
-    await warmUp(this).catch(() => undefined);
+    try {
+      const { warmUp } = await import('./search/answer-question.ts');
+      await warmUp(this);
+    } catch {
+      return;
+    }
   }
 
   /** Keeps the question in the fragment. Safari refuses more than a hundred changes in a short time; the search goes on without. */
@@ -78,8 +83,15 @@ class SearchBox extends HTMLElement {
   async #ask(): Promise<string | null> {
     const question = this.#field().value;
     this.#keep(question);
-    const { answerQuestion } = await import('./search/answer-question.ts');
-    return answerQuestion(this, question);
+    const unloaded = find(this, '[data-unloaded]', HTMLElement);
+    try {
+      const { answerQuestion } = await import('./search/answer-question.ts');
+      unloaded.hidden = true;
+      return await answerQuestion(this, question);
+    } catch {
+      unloaded.hidden = false;
+      return null;
+    }
   }
 
   /** A number or code that says it all opens its page; anything else shows its results, as typing does. */
@@ -87,6 +99,8 @@ class SearchBox extends HTMLElement {
     event.preventDefault();
     const address = await this.#ask();
     if (address !== null) location.assign(address);
+    // The keyboard of a phone would cover the results.
+    else if (matchMedia('(pointer: coarse)').matches) this.#field().blur();
   }
 
   /** The arrow keys go from the field into the results and back. */

@@ -28,8 +28,11 @@ class StepLinks extends HTMLElement {
     if (!control) return;
     const { copy: title } = control.dataset;
     const words = control.parentElement?.querySelector('[data-words]')?.textContent.trim() ?? '';
+    // Without the query: a phrase that a search brought along is nobody else's.
     const text =
-      control instanceof HTMLAnchorElement ? `案内${this.dataset['number']} ${title} ${control.href}` : words;
+      control instanceof HTMLAnchorElement
+        ? `案内${this.dataset['number']} ${title} ${control.origin}${control.pathname}${control.hash}`
+        : words;
     void copy(text).then((copied) => this.#say(control, copied));
   }
 

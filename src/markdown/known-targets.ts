@@ -10,7 +10,9 @@ export function readKnownTargets(): KnownTargets {
   const guides = new Map<string, Set<string>>();
   for (const file of globSync('**/*.mdx', { cwd: guidesFolder })) {
     const source = readFileSync(path.join(guidesFolder, file), 'utf8');
-    const steps = [...source.matchAll(/<Step\s[^>]*\bid="([^"]+)"/gu)].map((match) => match[1] ?? '');
+    const steps = [...source.matchAll(/<Step(?:\s+[a-z-]+="[^"]*")*?\s+id="([^"]+)"/gu)].map(
+      (match) => match[1] ?? '',
+    );
     guides.set(file.replace(/\.mdx$/u, '').replaceAll('\\', '/'), new Set([...steps, 'still']));
   }
   const codes = globSync('*.yaml', { cwd: codesFolder }).map((file) => file.replace(/\.yaml$/u, ''));

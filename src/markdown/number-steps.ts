@@ -4,6 +4,9 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { setFrontmatter } from './set-frontmatter.ts';
 
+/** Fragments that every guide has besides its steps. */
+const taken: ReadonlySet<string> = new Set(['main', 'still', 'sources', 'rail-title']);
+
 /** A step of a guide as lists and the search show it. */
 export interface Step {
   id: string;
@@ -40,6 +43,8 @@ export function numberSteps() {
     steps.forEach(({ id, title, element }, index) => {
       if (!/^[a-z][a-z0-9-]*$/u.test(id))
         file.fail('<Step> には id="…" が要ります。小文字の英数字とハイフンで書いてください。', element);
+      if (taken.has(id))
+        file.fail(`手順の id「${id}」は、ページのほかの所で使っています。別の名前にしてください。`, element);
       if (seen.has(id)) file.fail(`手順の id「${id}」が、この案内に二つあります。`, element);
       seen.add(id);
       if (title === '') file.fail(`手順「${id}」に title="…" が要ります。`, element);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { factSheets } from './support/read-content.ts';
 
 describe('the files of facts', () => {
-  it('have names that are unique across their folders', () => {
-    const ids = factSheets.map(({ id }) => id);
+  it('name each fact once: a carrier and its mail service share an id, but no key', () => {
+    const ids = factSheets.flatMap(({ id, data }) => Object.keys(data.facts).map((key) => `${id}/${key}`));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 

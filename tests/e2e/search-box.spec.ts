@@ -52,7 +52,11 @@ test('an address leads to the address check, a whole bounce to the reader', asyn
 
 test('waits for Japanese composition to end', async ({ page }) => {
   await page.goto('/search/');
-  await field(page).focus();
+  // With the engine ready, an answer to unfinished letters would be there at once.
+  await field(page).fill('添付');
+  await expect(results(page).first()).toBeVisible();
+  await field(page).fill('');
+  await expect(results(page)).toHaveCount(0);
   const client = await page.context().newCDPSession(page);
   await client.send('Input.imeSetComposition', { text: 'めいわくめー', selectionStart: 6, selectionEnd: 6 });
   await page.waitForTimeout(300);
@@ -128,4 +132,32 @@ test('an empty box shows no list', async ({ page }) => {
   await field(page).fill('');
   await expect(results(page)).toHaveCount(0);
   await expect(box(page).getByRole('status')).toHaveText('');
+});
+
+test('says that it is looking where that takes a moment', async ({ page }) => {
+  await page.route('**/words.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.goto('/search/');
+  await field(page).fill('メールが届かない');
+  await expect(page.locator('search-box [data-said]')).toHaveText('さがしています。');
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('says so where its own file cannot be had', async ({ page }) => {
+  await page.goto('/search/');
+  await page.route('**/_astro/**', (route) => route.abort());
+  await field(page).fill('メールが届かない');
+  await expect(page.locator('search-box [data-unloaded]')).toBeVisible();
+  await expect(field(page)).toHaveValue('メールが届かない');
+});
+
+test('a screen reader hears the answer once the typing rests', async ({ page }) => {
+  await page.goto('/search/');
+  const heard = page.locator('search-box [role=status]');
+  await field(page).fill('添付');
+  await expect(results(page).first()).toBeVisible();
+  await expect(heard).toHaveText('');
+  await expect(heard).toContainText('件');
 });

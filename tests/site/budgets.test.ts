@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { budgetOf } from '../bench/pages/budgets.ts';
+import { budgetOf, firstSearch } from '../bench/pages/budgets.ts';
 import { type PageWeight, weighPages } from '../bench/pages/weigh.ts';
+import { askBox } from '../bench/search/ask-box.ts';
 import { isIndexed, readBuiltPages } from '../support/built-pages.ts';
 
 const pages = readBuiltPages().filter((page) => isIndexed(page) || page.path === '/404.html');
@@ -20,5 +21,13 @@ describe('budgets', () => {
     expect(weight.bytes).toBeLessThanOrEqual(budget.bytes);
     expect(weight.requests).toBeLessThanOrEqual(budget.requests);
     expect(weight.script).toBeLessThanOrEqual(budget.script);
+  });
+
+  it('holds for the first search, from the focus to its answer', async () => {
+    const { asked, first } = await askBox('dist', ['添付すると送れない']);
+    expect(asked[0]?.results.length).toBeGreaterThan(0);
+    const bytes = first.reduce((sum, request) => sum + request.bytes, 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(firstSearch);
   });
 });

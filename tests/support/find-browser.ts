@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
 const installed = [
-  process.env['CHROMIUM'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -11,36 +10,39 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-function firstThere(paths: readonly (string | undefined)[]): string | undefined {
-  return paths.find((path) => path !== undefined && path !== '' && existsSync(path));
+/** A browser that is there may still lack a library, so it has to open an empty page. */
+function works(file: string): boolean {
+  const args = [...sandbox, '--headless', '--disable-gpu', '--dump-dom', 'about:blank'];
+  return existsSync(file) && spawnSync(file, args, { timeout: 60_000 }).status === 0;
 }
 
 function run(command: string, args: readonly string[], seconds: number): boolean {
-  return (
-    spawnSync(command, args, {
-      stdio: 'inherit',
-      timeout: seconds * 1000,
-      shell: process.platform === 'win32',
-    }).status === 0
-  );
+  const options = { timeout: seconds * 1000, shell: process.platform === 'win32' };
+  // Standard output belongs to the benches' rows.
+  return spawnSync(command, args, { ...options, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
 /**
- * Gives the path of a Chromium: one that is installed, else Playwright's own download, else Debian's package with a Japanese font.
- * Throws, saying what to install, only after all three.
+ * Gives the path of a Chromium that starts: the one named by CHROMIUM, one that is installed, else Playwright's own download, else
+ * Debian's package with a Japanese font. Throws, saying what to install, only after all of them.
  */
 export function findBrowser(): string {
-  const found = firstThere([...installed, chromium.executablePath()]);
+  const named = process.env['CHROMIUM'];
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROMIUM names no browser: ${named}`);
+  }
+  const found = [...installed, chromium.executablePath()].find(works);
   if (found !== undefined) return found;
-  console.log('No browser is installed; trying the download of Playwright.');
+  console.error('No browser starts here; trying the download of Playwright.');
   run('npx', ['playwright', 'install', 'chromium'], 300);
-  const downloaded = firstThere([chromium.executablePath()]);
-  if (downloaded !== undefined) return downloaded;
-  console.log("Playwright's download did not work; trying Debian's chromium.");
+  if (works(chromium.executablePath())) return chromium.executablePath();
+  console.error("Playwright's download did not work; trying Debian's chromium.");
   if (run('apt-get', ['update', '-qq'], 300))
     run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], 600);
-  const packaged = firstThere(installed);
+  const packaged = installed.find(works);
   if (packaged !== undefined) return packaged;
   throw new Error(
     'The tests need a browser. Install Chromium or Google Chrome, or name one: CHROMIUM=/path/to/chromium npm test',
@@ -57,6 +59,6 @@ export function launchOptions(): { executablePath: string; args: string[] } {
   ];
   return {
     executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
+    args: [...sandbox, ...quiet],
   };
 }

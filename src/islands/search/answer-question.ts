@@ -7,6 +7,12 @@ import { showResult } from './show-result.ts';
 /** So much of a question is repeated in the sentence above its results. */
 const saidLetters = 40;
 
+/** A wait that is noticed is told (milliseconds). */
+const noticed = 300;
+/** A screen reader hears the sentence once the typing rests (milliseconds). */
+const rest = 700;
+
+let speaking: ReturnType<typeof setTimeout> | undefined;
 let opened: Promise<Engine> | undefined;
 let newest = 0;
 
@@ -32,20 +38,29 @@ export async function answerQuestion(box: HTMLElement, question: string): Promis
     paint(box, '', 'empty', true, []);
     return null;
   }
-  let engine: Engine;
+  const waiting = setTimeout(() => {
+    if (!isStale()) find(box, '[data-said]', HTMLElement).textContent = say(box, 'waiting', question);
+  }, noticed);
   try {
-    engine = await warmUp(box);
+    const engine = await warmUp(box);
+    const found = await findResults(question, engine, isStale);
+    if (found.kind === 'dropped' || isStale()) return null;
+    if (found.kind === 'broken') return tellBroken(box, question);
+    show(box, question, found, engine);
+    return directAddress(box, found);
   } catch {
-    if (!isStale()) paint(box, say(box, 'broken', question), 'broken', false, []);
-    return null;
+    return isStale() ? null : tellBroken(box, question);
+  } finally {
+    clearTimeout(waiting);
   }
-  const found = await findResults(question, engine, isStale);
-  if (found.kind === 'dropped' || isStale()) return null;
-  if (found.kind === 'broken') {
-    paint(box, say(box, 'broken', question), 'broken', false, []);
-    return null;
-  }
-  show(box, question, found, engine);
+}
+
+function tellBroken(box: HTMLElement, question: string): null {
+  paint(box, say(box, 'broken', question), 'broken', false, []);
+  return null;
+}
+
+function directAddress(box: HTMLElement, found: Found & { kind: 'results' }): string | null {
   const first = box.querySelector<HTMLAnchorElement>('[data-list] a');
   return found.direct && first ? first.href : null;
 }
@@ -82,6 +97,10 @@ function paint(
   list.dataset['state'] = state;
   list.dataset['sure'] = String(sure);
   find(box, '[data-said]', HTMLElement).textContent = sentence;
+  clearTimeout(speaking);
+  speaking = setTimeout(() => {
+    find(box, '[role=status]', HTMLElement).textContent = sentence;
+  }, rest);
   find(box, '[data-else]', HTMLElement).hidden = state === 'empty' || sure;
   find(box, '[data-other]', HTMLElement).hidden = state !== 'answered' || !sure;
 }

@@ -9,7 +9,7 @@ const DOMAIN = /[A-Za-z0-9.\-Ａ-Ｚａ-ｚ０-９．－]/;
 const DOTTED = /[^.．][.．][A-Za-zＡ-Ｚａ-ｚ]{2,}[.．]?$/;
 
 /** Finds the first thing that looks like a mail address, of either width; null where none has name, @ and domain. */
-export function findAddress(text: string): WrittenAddress | null {
+export function findWrittenAddress(text: string): WrittenAddress | null {
   for (let at = 0; at < text.length; at += 1) {
     if (text.charAt(at) !== '@' && text.charAt(at) !== '＠') continue;
     let start = at;

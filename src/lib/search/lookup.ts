@@ -1,4 +1,4 @@
-import { findAddress } from './find-address.ts';
+import { findWrittenAddress } from './find-written-address.ts';
 import { isPastedMail } from './is-pasted-mail.ts';
 import { readCodes } from './read-codes.ts';
 import { readNumber } from './read-number.ts';
@@ -80,7 +80,7 @@ export function lookup(question: string, table: LookupTable): Lookup {
   const guide = table.guides.find((candidate) => candidate.number === number);
   if (guide !== undefined) return { kind: 'guide', number: guide.number, target: guide };
   if (isPastedMail(text)) return { kind: 'bounce', target: table.errorCodes };
-  const written = findAddress(text);
+  const written = findWrittenAddress(text);
   if (written !== null) return { kind: 'address', ...written, target: table.addressCheck };
   return lookUpCode(text, table);
 }

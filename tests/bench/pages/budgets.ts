@@ -11,3 +11,6 @@ export function budgetOf(kind: 'tool' | 'reading'): Budget {
     ? { bytes: 14_600, requests: 2, script: 3_000 }
     : { bytes: 45_000, requests: Infinity, script: Infinity };
 }
+
+/** The most that the first search may cost in bytes, counted at the server from the first focus. */
+export const firstSearch = 130_000;

@@ -4,7 +4,7 @@ import { type BuiltPage, kindOf } from '../../support/built-pages.ts';
 import { launchOptions } from '../../support/find-browser.ts';
 import { serve } from '../../support/serve.ts';
 
-/** What one page costs a visitor whose cache is cold, in brotli bytes, up to the load event; `script` counts what is inlined. */
+/** What one page costs a visitor whose cache is cold, in brotli bytes, up to the load event and whatever it started; `script` counts what is inlined. */
 export interface PageWeight {
   path: string;
   kind: 'tool' | 'reading';
@@ -22,7 +22,7 @@ export async function weighPages(dist: string, pages: readonly BuiltPage[]): Pro
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     served.answered.length = 0;
-    await page.goto(served.url + path, { waitUntil: 'load' });
+    await page.goto(served.url + path, { waitUntil: 'networkidle' });
     const inline = await page.evaluate(() =>
       Array.from(document.querySelectorAll('script:not([src])'), (script) =>
         /json/u.test(script.getAttribute('type') ?? '') ? '' : script.textContent,

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { splitInline } from '../../../src/lib/links/split-inline.ts';
 import { facts } from './facts.ts';
-import { figuresOf } from './passages.ts';
+import { attributeOf, figuresOf } from './passages.ts';
 import { codes, factSheets, type GuideEntry, guides, overviews } from './read-content.ts';
 import { sentences } from './sentences.ts';
 
@@ -27,11 +27,35 @@ function listedLimits(): string[] {
   return services.flatMap(({ id }) => keys.map((key) => `${id}/${key}`)).filter((id) => facts.has(id));
 }
 
+/** The folder whose files a tag lists, each with the facts that its attribute names. */
+const listedBy: Readonly<Record<string, string>> = {
+  PerApp: 'clients',
+  PerService: 'providers',
+  PerCarrier: 'carriers',
+};
+/** The facts that a tag lists by itself, of every file that has them. */
+const listedKeys: Readonly<Record<string, readonly string[]>> = {
+  BoxCheck: ['capacity', 'capacity-default', 'fills'],
+  StatusPages: ['status-page'],
+};
+
+function ofEvery(folder: string, keys: readonly string[]): string[] {
+  return factSheets
+    .filter(({ file }) => file.startsWith(`content/${folder}`))
+    .flatMap(({ id }) => keys.map((key) => `${id}/${key}`))
+    .filter((id) => facts.has(id));
+}
+
 function shownIn({ file, tree }: GuideEntry): string[] {
   const ids = namedIn(file);
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    ids.push(...figuresOf(node), ...(node.name === 'AttachmentCheck' ? listedLimits() : []));
+    const name = node.name ?? '';
+    ids.push(...figuresOf(node), ...(name === 'AttachmentCheck' ? listedLimits() : []));
+    const folder = listedBy[name];
+    if (folder !== undefined)
+      ids.push(...ofEvery(folder, [attributeOf(node, 'task'), ...attributeOf(node, 'of').split(/\s+/u)]));
+    ids.push(...ofEvery('', listedKeys[name] ?? []));
   });
   return ids;
 }
@@ -42,7 +66,10 @@ export function listFactsByPage(): PageFacts[] {
   const pages: PageFacts[] = [
     ...byNumber.map((guide) => ({ page: `/${guide.id}/（${guide.data.number}）`, ids: shownIn(guide) })),
     ...codes.map(({ id, file }) => ({ page: `/errors/${id}/`, ids: namedIn(file) })),
-    ...overviews.map(({ id, file }) => ({ page: `/${id}/`, ids: namedIn(file) })),
+    ...overviews.map(({ id, file }) => ({
+      page: `/${id}/`,
+      ids: [...namedIn(file), ...ofEvery('', ['status-page'])],
+    })),
     { page: '/check/', ids: namedIn('content/checklist.yaml') },
   ];
   const shown = new Set(pages.flatMap(({ ids }) => ids));

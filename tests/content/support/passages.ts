@@ -10,7 +10,7 @@ export interface Passage {
 }
 
 /** Gives the text of an attribute (`title="…"`); empty where there is none. */
-function attributeOf(element: MdxJsxFlowElement | MdxJsxTextElement, name: string): string {
+export function attributeOf(element: MdxJsxFlowElement | MdxJsxTextElement, name: string): string {
   const found = element.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
   return typeof found?.value === 'string' ? found.value : '';
 }

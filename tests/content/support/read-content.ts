@@ -60,6 +60,6 @@ export const overviews = readFolder('overviews', overviewSchema);
 export const codes = readFolder('codes', codeSchema);
 export const checklist = readMap('content/checklist.yaml', checklistItemSchema);
 export const places = readMap('content/places.yaml', placeSchema);
-export const factSheets = ['providers', 'transfers', 'standards'].flatMap((folder) =>
+export const factSheets = ['clients', 'carriers', 'providers', 'transfers', 'standards'].flatMap((folder) =>
   readFolder(folder, factSheetSchema),
 );

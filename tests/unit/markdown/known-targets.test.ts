@@ -7,7 +7,7 @@ import type { KnownTargets } from '../../../src/lib/links/resolve-target.ts';
 const files: Record<string, string> = {
   'content/guides/support.mdx': '<Step id="who" title="題" reversible="yes">\n\n</Step>',
   'content/guides/send/attachment.mdx':
-    '<Step id="size" title="題" reversible="yes">\n\n</Step>\n<Step\n  title="題" id="smaller"\n  reversible="yes"\n>\n\n</Step>',
+    '<Step id="size" title="題" reversible="yes">\n\n</Step>\n<Step\n  title="小さくする > 分ける" id="smaller"\n  reversible="yes"\n>\n\n</Step>',
   'content/guides/receive/empty.mdx': '本文です。',
   'content/codes/550.yaml': '',
   'content/codes/5.1.1.yaml': '',

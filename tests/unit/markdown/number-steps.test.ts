@@ -43,6 +43,12 @@ describe('numberSteps', () => {
     expect(stop?.reason).toContain(name);
   });
 
+  it('stops at a step whose id the page uses elsewhere', () => {
+    expect(
+      whereItStops(numberSteps, `${size}\n${step('id="still" title="題" reversible="yes"')}`)?.reason,
+    ).toContain('still');
+  });
+
   it('stops at the second of two steps with one id', () => {
     const stop = whereItStops(numberSteps, `${size}\n${size}`);
     expect(stop?.line).toBe(7);

@@ -1,0 +1,46 @@
+import { expect, type Page, test } from 'playwright/test';
+import { findFaults } from './support/find-faults.ts';
+
+/** Each tool with a result on the page: what is done to get there, and what shows that it is there. */
+const results: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  '/send/address/': async (page) => {
+    await page
+      .getByLabel('メールアドレス', { exact: true })
+      .fill('taro@gmial.con, 太郎@ドコモ, a..b@docomo.ne.jp');
+    await page.getByRole('button', { name: '確かめる', exact: true }).click();
+    await expect(page.locator('address-checker li').first()).toBeVisible();
+  },
+  '/send/attachment/': async (page) => {
+    await page.getByLabel('または、大きさを書く').fill('40MB');
+    await page.locator('attachment-check').getByRole('button', { name: '調べる' }).click();
+    await expect(page.locator('[data-verdict=too-large]').first()).toBeVisible();
+  },
+  '/send/error-code/': async (page) => {
+    await page.getByLabel('戻ってきたメール').fill('550 5.1.1 User unknown');
+    await page.locator('bounce-reader').getByRole('button', { name: '調べる' }).click();
+    await expect(page.locator('bounce-reader a[href*="/errors/"]').first()).toBeVisible();
+  },
+  '/receive/mailbox-full/#usage': async (page) => {
+    await page.getByLabel('使っている量').fill('99%');
+    await page.getByRole('button', { name: '空きを調べる' }).click();
+    await expect(page.locator('box-check [data-result]')).toBeVisible();
+  },
+  '/receive/devices/#kind': async (page) => {
+    await page.locator('per-choice summary').first().click();
+    await page.locator('letter-box').scrollIntoViewIfNeeded();
+    await page.getByRole('radio', { name: 'IMAP' }).first().check();
+    await expect(page.locator('per-choice details[open]').first()).toBeVisible();
+  },
+  '/search/': async (page) => {
+    await page.getByLabel('どんな状態ですか').fill('添付すると送れない');
+    await expect(page.locator('search-box [data-list] a').first()).toBeVisible();
+  },
+};
+
+for (const [path, reach] of Object.entries(results)) {
+  test(`axe finds nothing on ${path} once its tool has answered`, async ({ page }) => {
+    await page.goto(path);
+    await reach(page);
+    expect(await findFaults(page)).toEqual([]);
+  });
+}
