@@ -7,8 +7,9 @@ import { close, createIndex } from 'pagefind';
 import type { CompiledWords } from '../lib/search/compile-words.ts';
 import { openWords } from '../lib/search/find-concepts.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
-import { writeContent, writeMeta } from '../lib/search/search-record.ts';
+import { writeMeta } from '../lib/search/search-record.ts';
 import type { SearchSource } from '../lib/search/search-source.ts';
+import { writeContents } from '../lib/search/write-contents.ts';
 
 /** Of all that Pagefind writes, the site asks only for these. */
 const NEEDED =
@@ -46,14 +47,14 @@ export async function writeSearchIndex(
   words: CompiledWords,
   outputPath: string,
 ): Promise<string[]> {
-  const lexicon = openWords(words);
+  const contents = writeContents(records, openWords(words));
   const created = await createIndex({ maxFragments: 1 });
   if (created.index === undefined) throw new Error(`Pagefind did not start: ${created.errors.join('; ')}`);
   try {
-    for (const record of records) {
+    for (const [index, record] of records.entries()) {
       const added = await created.index.addCustomRecord({
         url: record.url,
-        content: writeContent(record, lexicon),
+        content: contents[index] ?? '',
         language: 'und',
         meta: writeMeta(record),
       });

@@ -1,7 +1,7 @@
 import { askEngine } from '../../lib/search/ask-engine.ts';
 import { cutUnits } from '../../lib/search/cut-units.ts';
 import { lookup, type Lookup, type LookupTarget } from '../../lib/search/lookup.ts';
-import { readFound, type RecordStep } from '../../lib/search/search-record.ts';
+import { readMeta, type RecordStep } from '../../lib/search/search-record.ts';
 import type { Engine } from './open-engine.ts';
 
 /** A line of the list: a guide with its number and steps, or a code's page. `url` is from the root, without base. */
@@ -75,11 +75,9 @@ export async function findResults(question: string, engine: Engine, isStale: () 
   const best = await Promise.all(close.map(({ hit }) => hit.data()));
   if (isStale()) return { kind: 'dropped' };
   const found = best.flatMap(({ meta }) => {
-    const record = readFound(
-      engine.table.guides.find(({ topic }) => topic === meta['topic'])?.url ?? '',
-      meta,
-    );
-    return record === null ? [] : [{ ...record, label: String(record.number) }];
+    const record = readMeta(meta);
+    const guide = engine.table.guides.find(({ topic }) => topic === record?.topic);
+    return record && guide ? [{ ...toResult(guide, engine), steps: record.steps }] : [];
   });
   const results = [...first, ...found.filter(({ url }) => !first.some((one) => one.url === url))].slice(
     0,

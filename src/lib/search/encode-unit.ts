@@ -32,6 +32,16 @@ export function encodePair(first: number, second: number): string {
   return `p${write(first, 2)}${write(second, 2)}${END}`;
 }
 
+/** Tells a concept's word from the others. */
+export function isConcept(code: string): boolean {
+  return code.startsWith('c');
+}
+
+/** Tells the word of two neighbouring concepts from the others. */
+export function isPair(code: string): boolean {
+  return code.startsWith('p');
+}
+
 /** Gives the ASCII word of a piece of folded text: two letters of Japanese, three of a Latin word, a number. */
 export function encodePiece(piece: string): string {
   let code = 'w';
