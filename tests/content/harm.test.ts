@@ -37,6 +37,44 @@ describe.each(guides)('$file', ({ tree }) => {
   });
 });
 
+/** What cannot be brought back, as it would sound in a step: a mail, a folder or an account is thrown away. */
+const throwsAway =
+  /(?:メール|アカウント|ごみ箱|フォルダー|受信箱|送信トレイ|サーバーのコピー)(?:そのもの|の中身?)?(?:を|は|から)[^。]{0,12}(?:削除し|消し|空にし|初期化し)(?:ます|てください)/u;
+
+function lossIn(text: string): string[] {
+  return text.split(/(?<=[。！？])/u).filter((sentence) => throwsAway.test(sentence));
+}
+
+describe('a step that can be undone', () => {
+  it.each(guides)('throws nothing away in $file', (guide) => {
+    const found = stepsOf(guide.tree)
+      .filter(({ element }) => attribute(element, 'reversible') === 'yes')
+      .flatMap(({ id, element }) =>
+        passagesOf({ ...guide, tree: { type: 'root', children: [element] } }, sayFigure).flatMap(({ text }) =>
+          lossIn(text).map((sentence) => `${id}: ${sentence}`),
+        ),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    'メールを削除します。',
+    '大きいメールから消します。',
+    'ごみ箱を空にしてください。',
+    'アカウントを一度削除します。',
+    'フォルダーの中を消します。',
+  ])('would be found: %s', (sentence) => {
+    expect(lossIn(sentence)).toHaveLength(1);
+  });
+
+  it.each(['古い候補を、押して消します。', 'メールを消さないでください。', '宛先を空にします。'])(
+    'may say: %s',
+    (sentence) => {
+      expect(lossIn(sentence)).toEqual([]);
+    },
+  );
+});
+
 /** Advice that no page ever gives, as it would sound in one sentence. A sentence that forbids it, or tells of it, may stand. */
 const neverAdvised: readonly (readonly [string, RegExp])[] = [
   [

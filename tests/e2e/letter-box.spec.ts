@@ -19,7 +19,7 @@ test('what one device takes out, the others do not get', async ({ page }) => {
 
 test('the picture follows what is chosen, in words as well', async ({ page }) => {
   await open(page);
-  await choose(page, 'パソコン', 'POP（残す）');
+  await choose(page, 'パソコン', 'POP・残す');
   await choose(page, 'スマートフォン', 'IMAP');
   await choose(page, 'タブレット', 'IMAP');
   for (const [device, has] of [
@@ -29,7 +29,7 @@ test('the picture follows what is chosen, in words as well', async ({ page }) =>
   ] as const)
     await expect(column(page, device)).toHaveAttribute('data-has', has);
   await expect(page.locator('letter-box [data-box-words]').first()).toContainText('残す日数');
-  await choose(page, 'タブレット', 'POP（残さない）');
+  await choose(page, 'タブレット', 'POP・消す');
   await expect(column(page, 'スマートフォン')).toHaveAttribute('data-has', 'until-taken');
   await expect(column(page, 'スマートフォン')).toContainText('タブレット');
 });

@@ -5,8 +5,8 @@ export const devices = ['パソコン', 'スマートフォン', 'タブレッ�
 
 export const wayWords: Readonly<Record<Way, string>> = {
   imap: 'IMAP',
-  'pop-leave': 'POP（残す）',
-  'pop-take': 'POP（残さない）',
+  'pop-leave': 'POP・残す',
+  'pop-take': 'POP・消す',
 };
 
 /** What each device has; `{taker}` is the device that took the letter out. */

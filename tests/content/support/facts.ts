@@ -12,5 +12,6 @@ export const facts: ReadonlyMap<string, { owner: string; fact: Fact }> = new Map
 /** Says the figure of that id as a reader meets it; an unknown one is empty, and references.test.ts finds it. */
 export function sayFigure(id: string): string {
   const named = facts.get(id);
-  return named === undefined ? '' : sayFact(named.fact);
+  if (named === undefined) return '';
+  return named.fact.link === undefined ? sayFact(named.fact) : named.fact.label;
 }
