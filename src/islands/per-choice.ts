@@ -41,8 +41,11 @@ class PerChoice extends HTMLElement {
     this.addEventListener('click', (event) => this.#press(event), { signal });
     onClearAll(() => pick(this.#kind, undefined), signal);
     const kept = picks.get(this.#kind) ?? recall(this.#kind);
+    // One that was opened before this file had come is meant as a pick.
+    const opened = this.querySelector<HTMLElement>('details[open]')?.dataset['choice'];
     if (kept !== null) picks.set(this.#kind, kept);
-    this.paint();
+    if (kept === null && opened !== undefined) pick(this.#kind, opened);
+    else this.paint();
   }
 
   disconnectedCallback(): void {

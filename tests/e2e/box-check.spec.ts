@@ -35,12 +35,12 @@ for (const [used, room, level] of [
 test('what cannot be read is asked again, and stays where it was typed', async ({ page }) => {
   await check(page, { 使っている量: 'たくさん' });
   await expect(page.locator('box-check [data-trouble]')).toBeVisible();
-  await expect(page.getByLabel('使っている量')).toHaveValue('たくさん');
-  await expect(page.getByLabel('使っている量')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('textbox', { name: '使っている量' })).toHaveValue('たくさん');
+  await expect(page.getByRole('textbox', { name: '使っている量' })).toHaveAttribute('aria-invalid', 'true');
   await expect(result(page)).toBeHidden();
 });
 
 test('a size needs the capacity', async ({ page }) => {
   await check(page, { 使っている量: '3GB' });
-  await expect(page.getByLabel('上限')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('textbox', { name: '上限' })).toHaveAttribute('aria-invalid', 'true');
 });

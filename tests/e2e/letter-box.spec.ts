@@ -3,7 +3,7 @@ import { expect, type Page, test } from 'playwright/test';
 const choose = (page: Page, device: string, way: string) =>
   page.getByRole('group', { name: device }).getByRole('radio', { name: way, exact: true }).check();
 const column = (page: Page, device: string) =>
-  page.locator('letter-box [data-picture] li', { hasText: device });
+  page.locator('letter-box [data-picture] li', { has: page.locator('b', { hasText: device }) });
 
 async function open(page: Page): Promise<void> {
   await page.goto('/receive/devices/#kind');
