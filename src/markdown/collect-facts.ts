@@ -5,7 +5,10 @@ import { setFrontmatter } from './set-frontmatter.ts';
 
 const tags = new Set(['Fact', 'Figures']);
 
-/** A remark plugin that lists the figures a page shows (`<Fact of="gmail/send-limit" />`, `<Figures of="a/b c/d" />`) as `facts`, in order and once each, for its list of sources. */
+/**
+ * A remark plugin that lists the figures that stand in a page's sentences (`<Fact of="gmail/send-limit" />`) as `facts`, in order and
+ * once each, for its list of sources; `<Figures of="a/b c/d" />` shows its sources itself. A tag that names none stops the build.
+ */
 export function collectFacts() {
   return (tree: Root, file: VFile): void => {
     const ids = new Set<string>();
@@ -16,7 +19,7 @@ export function collectFacts() {
       if (of === undefined || typeof of.value !== 'string') {
         return file.fail(`<${node.name}> には of="gmail/send-limit" のように、数字の名前が要ります。`, node);
       }
-      for (const id of of.value.split(/\s+/u)) ids.add(id);
+      if (node.name === 'Fact') ids.add(of.value);
     });
     setFrontmatter(file, 'facts', [...ids]);
   };

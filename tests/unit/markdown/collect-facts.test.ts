@@ -6,14 +6,9 @@ describe('collectFacts', () => {
   it.each([
     ['a figure inside a sentence', '上限は<Fact of="gmail/send-limit" />です。', ['gmail/send-limit']],
     [
-      'a table of figures',
+      'nothing of a table, which shows its sources itself',
       '<Figures of="gmail/capacity icloud/capacity" />',
-      ['gmail/capacity', 'icloud/capacity'],
-    ],
-    [
-      'a table over several lines',
-      '<Figures\n  of="gmail/capacity\n    icloud/capacity"\n/>',
-      ['gmail/capacity', 'icloud/capacity'],
+      [],
     ],
     [
       'each figure once, in the order of the page',
