@@ -12,6 +12,7 @@ import { fill, type Messages, readMessages } from './support/messages.ts';
 class BoxCheck extends HTMLElement {
   #stop = new AbortController();
   #messages: Messages = new Map();
+  #filled = '';
 
   connectedCallback(): void {
     this.#stop = new AbortController();
@@ -20,13 +21,7 @@ class BoxCheck extends HTMLElement {
     const form = find(this, 'form', HTMLFormElement);
     const service = find(this, 'select', HTMLSelectElement);
     form.hidden = false;
-    service.addEventListener(
-      'change',
-      () => {
-        this.#field('room').value = service.selectedOptions[0]?.dataset['room'] ?? '';
-      },
-      { signal },
-    );
+    service.addEventListener('change', () => this.#fillRoom(service), { signal });
     form.addEventListener('submit', (event) => this.#check(event), { signal });
     onClearAll(() => {
       form.reset();
@@ -42,22 +37,31 @@ class BoxCheck extends HTMLElement {
     return find(this, `input[name=${name}]`, HTMLInputElement);
   }
 
+  /** Fills in the capacity of the service; what somebody typed stays where the service has none. */
+  #fillRoom(service: HTMLSelectElement): void {
+    const room = service.selectedOptions[0]?.dataset['room'] ?? '';
+    const field = this.#field('room');
+    if (room !== '' || field.value === this.#filled) field.value = room;
+    this.#filled = room;
+  }
+
   #check(event: SubmitEvent): void {
     event.preventDefault();
     const use = readUse(this.#field('used').value);
     const room = parseSize(this.#field('room').value);
     const capacity = room.kind === 'size' ? room.bytes : null;
-    if (use.kind === 'percent') this.#show(judgePercent(use.percent, capacity));
+    if (room.kind !== 'size' && room.kind !== 'empty') this.#say('no-room', 'room');
+    else if (use.kind === 'percent') this.#show(judgePercent(use.percent, capacity));
     else if (use.kind === 'empty') this.#say('no-used');
     else if (use.kind !== 'size') this.#say(use.kind === 'no-unit' ? 'no-unit' : 'unreadable');
-    else if (capacity === null) this.#say(room.kind === 'no-unit' ? 'no-unit' : 'no-room', 'room');
+    else if (capacity === null) this.#say('no-room', 'room');
     else this.#show(judgeSizes(use.bytes, capacity));
   }
 
   /** Takes the result back and says what is missing, by the name of its sentence; an empty one says nothing. */
   #say(trouble: string, field = 'used'): void {
     for (const name of ['used', 'room'])
-      this.#field(name).ariaInvalid = trouble !== '' && name === field ? 'true' : null;
+      this.#field(name).setAttribute('aria-invalid', String(trouble !== '' && name === field));
     find(this, '[data-trouble]', HTMLElement).hidden = trouble === '';
     find(this, '[data-trouble-text]', HTMLElement).textContent =
       trouble === '' ? '' : fill(this.#messages, trouble, {});

@@ -4,8 +4,8 @@ import { find } from './support/find.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 
 /**
- * `<letter-box>`: one `[data-device]` of radio buttons each, and a picture (`[data-box]`, a `[data-has]` each) that follows what is
- * chosen. Words come from the element's `<template data-messages>`; the second picture is for those without JavaScript.
+ * `<letter-box>`: one `[data-device]` of radio buttons each, and a picture (a `[data-has]` each) that follows what is chosen
+ * and is said once in the status. Words come from the element's `<template data-messages>`; the second picture is for those without JavaScript.
  */
 class LetterBox extends HTMLElement {
   #stop = new AbortController();
@@ -18,7 +18,7 @@ class LetterBox extends HTMLElement {
     find(this, '[data-tool]', HTMLElement).hidden = false;
     find(this, '[data-static]', HTMLElement).hidden = true;
     find(this, 'figcaption b', HTMLElement).textContent = fill(this.#messages, 'title', {});
-    this.addEventListener('change', () => this.#paint(), { signal });
+    this.addEventListener('change', () => this.#say(this.#paint()), { signal });
     onClearAll(() => this.#reset(), signal);
     this.#paint();
   }
@@ -32,7 +32,8 @@ class LetterBox extends HTMLElement {
     this.#paint();
   }
 
-  #paint(): void {
+  /** Paints the picture and gives it in words. */
+  #paint(): string {
     const devices = [...this.querySelectorAll<HTMLElement>('[data-device]')];
     const chosen = devices.map((device) => {
       const { value } = find(device, 'input:checked', HTMLInputElement);
@@ -40,12 +41,20 @@ class LetterBox extends HTMLElement {
     });
     const { devices: shared, taker, box } = shareLetter(chosen);
     const who = devices[taker]?.dataset['device'] ?? '';
-    find(this, '[data-box-words]', HTMLElement).textContent = fill(this.#messages, box, {});
-    shared.forEach((has, place) => {
+    const ofBox = fill(this.#messages, box, {});
+    find(this, '[data-box-words]', HTMLElement).textContent = ofBox;
+    const ofDevices = shared.map((has, place) => {
       const column = find(this, `li:nth-child(${place + 1})`, HTMLElement);
       column.dataset['has'] = has;
-      find(column, '[data-has-words]', HTMLElement).textContent = fill(this.#messages, has, { taker: who });
+      const words = fill(this.#messages, has, { taker: who });
+      find(column, '[data-has-words]', HTMLElement).textContent = words;
+      return `${devices[place]?.dataset['device'] ?? ''}、${words}`;
     });
+    return [...ofDevices, ofBox].join('。');
+  }
+
+  #say(words: string): void {
+    find(this, '[role=status]', HTMLElement).textContent = words;
   }
 }
 

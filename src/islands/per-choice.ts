@@ -7,7 +7,14 @@ import { forget, keep, recall } from './support/storage.ts';
 const picks = new Map<ChoiceKind, string>();
 const lists = new Set<PerChoice>();
 
-function pick(kind: ChoiceKind, id: string | undefined): void {
+/** Paints every list; what the reader looks at stays where it is, though lists above it fold. */
+function paintLists(looked: Element | null): void {
+  const before = looked?.getBoundingClientRect().top ?? 0;
+  for (const list of lists) list.paint();
+  scrollBy({ top: (looked?.getBoundingClientRect().top ?? 0) - before, behavior: 'instant' });
+}
+
+function pick(kind: ChoiceKind, id: string | undefined, looked: Element | null): void {
   if (id === undefined) {
     picks.delete(kind);
     forget(kind);
@@ -15,14 +22,19 @@ function pick(kind: ChoiceKind, id: string | undefined): void {
     picks.set(kind, id);
     keep(kind, id);
   }
-  for (const list of lists) list.paint();
+  paintLists(looked);
 }
 
-/** Follows `#step&app=thunderbird`: picks, then leaves the plain `#step`, which the browser scrolls to and marks by itself. */
+/**
+ * Follows `#step&app=thunderbird`: picks what a list of the page has, then leaves the plain `#step`, which the browser scrolls to and
+ * marks by itself. A name that no list has changes nothing.
+ */
 function followLink(): void {
   const { step, picks: named } = readChosenStep(location.hash);
-  for (const [kind, id] of named) pick(kind, id);
-  if (named.size > 0 && step !== '') location.replace(`#${step}`);
+  if (named.size === 0) return;
+  for (const [kind, id] of named) if ([...lists].some((list) => list.has(kind, id))) pick(kind, id, null);
+  if (step === '') history.replaceState(null, '', location.pathname + location.search);
+  else location.replace(`#${step}`);
 }
 
 /**
@@ -39,13 +51,13 @@ class PerChoice extends HTMLElement {
     this.#kind = choiceKinds.find((kind) => kind === this.dataset['kind']) ?? 'app';
     lists.add(this);
     this.addEventListener('click', (event) => this.#press(event), { signal });
-    onClearAll(() => pick(this.#kind, undefined), signal);
+    onClearAll(() => pick(this.#kind, undefined, null), signal);
     const kept = picks.get(this.#kind) ?? recall(this.#kind);
     // One that was opened before this file had come is meant as a pick.
     const opened = this.querySelector<HTMLElement>('details[open]')?.dataset['choice'];
     if (kept !== null) picks.set(this.#kind, kept);
-    if (kept === null && opened !== undefined) pick(this.#kind, opened);
-    else this.paint();
+    if (kept === null && opened !== undefined) pick(this.#kind, opened, null);
+    else paintLists(document.querySelector(':target'));
   }
 
   disconnectedCallback(): void {
@@ -56,20 +68,31 @@ class PerChoice extends HTMLElement {
   #press(event: Event): void {
     const { target } = event;
     if (!(target instanceof Element)) return;
-    const entry = target.closest('summary')?.closest('details');
-    if (entry && !entry.open) {
+    const summary = target.closest('summary');
+    const entry = summary?.closest('details');
+    // Where the pick is not in this list, a look at another entry is no new pick.
+    if (entry && !entry.open && find(this, '[data-none]', HTMLElement).hidden) {
       event.preventDefault();
-      pick(this.#kind, entry.dataset['choice']);
+      pick(this.#kind, entry.dataset['choice'], entry);
     } else if (target.closest('[data-other]')) {
-      pick(this.#kind, undefined);
+      pick(this.#kind, undefined, this);
       find(this, 'summary', HTMLElement).focus();
     }
+  }
+
+  /** Whether this list is of that kind and has that entry. */
+  has(kind: ChoiceKind, id: string): boolean {
+    return kind === this.#kind && this.#entries().some((entry) => entry.dataset['choice'] === id);
+  }
+
+  #entries(): HTMLDetailsElement[] {
+    return [...this.querySelectorAll('details')];
   }
 
   /** Shows the picked entry alone and open; all of them, folded, where none is picked or this list does not have it. */
   paint(): void {
     const id = picks.get(this.#kind);
-    const entries = [...this.querySelectorAll('details')];
+    const entries = this.#entries();
     const chosen = entries.find((entry) => entry.dataset['choice'] === id);
     for (const entry of entries) {
       entry.open = entry === chosen;
@@ -77,7 +100,7 @@ class PerChoice extends HTMLElement {
     }
     find(this, '[data-ask]', HTMLElement).hidden = id !== undefined;
     find(this, '[data-none]', HTMLElement).hidden = id === undefined || chosen !== undefined;
-    find(this, '[data-other]', HTMLElement).hidden = chosen === undefined;
+    find(this, '[data-other]', HTMLElement).hidden = id === undefined;
     const mark = this.closest('section')?.querySelector<HTMLAnchorElement>('a[data-copy]');
     if (mark) this.#mark(mark, chosen && id);
   }

@@ -97,10 +97,11 @@ class SearchBox extends HTMLElement {
   /** A number or code that says it all opens its page; anything else shows its results, as typing does. */
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    const asked = this.#field().value;
     const address = await this.#ask();
     if (address !== null) location.assign(address);
-    // The keyboard of a phone would cover the results.
-    else if (matchMedia('(pointer: coarse)').matches) this.#field().blur();
+    // The keyboard of a phone would cover the results; but nobody who types on loses it.
+    else if (asked === this.#field().value && matchMedia('(pointer: coarse)').matches) this.#field().blur();
   }
 
   /** The arrow keys go from the field into the results and back. */

@@ -20,12 +20,18 @@ const late: Readonly<Record<string, Load>> = {
   'per-choice': () => import('./per-choice.ts'),
 };
 
-/** Fetches a tool; where that fails (no connection, a newer version of the site) its own sentence says so. */
+function showUnloaded(tool: Element, shown: boolean): void {
+  for (const sentence of tool.querySelectorAll<HTMLElement>('[data-unloaded]')) sentence.hidden = !shown;
+}
+
+/** Fetches a tool; where that fails (no connection, a newer version of the site) its own sentence says so until the connection is back. */
 async function start(tool: Element): Promise<void> {
   try {
     await (tools[tool.localName] ?? late[tool.localName])?.();
+    showUnloaded(tool, false);
   } catch {
-    for (const sentence of tool.querySelectorAll<HTMLElement>('[data-unloaded]')) sentence.hidden = false;
+    showUnloaded(tool, true);
+    addEventListener('online', () => void start(tool), { once: true });
   }
 }
 
@@ -39,11 +45,12 @@ const seen = new IntersectionObserver((entries) => {
 for (const tool of document.querySelectorAll(Object.keys(tools).join())) void start(tool);
 for (const tool of document.querySelectorAll(Object.keys(late).join())) seen.observe(tool);
 
-/** A pick that a link brings, or that the device kept, is followed before the reader has scrolled to it. */
+/** A pick that a link brings (`#step&app=thunderbird`), or that the device kept, is followed before the reader has scrolled to it. */
 function followPick(): void {
-  const choice = document.querySelector<HTMLElement>('per-choice');
-  if (choice && (location.hash.includes('=') || recall(choice.dataset['kind'] ?? '') !== null))
-    void start(choice);
+  const [step = '', brought] = location.hash.slice(1).split('&');
+  if (brought) document.getElementById(step)?.scrollIntoView();
+  for (const choice of document.querySelectorAll<HTMLElement>('per-choice'))
+    if (location.hash.includes('=') || recall(choice.dataset['kind'] ?? '') !== null) void start(choice);
 }
 addEventListener('hashchange', followPick);
 followPick();

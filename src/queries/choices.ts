@@ -24,19 +24,19 @@ function groupBySource(facts: readonly Fact[]): Fact[][] {
   return [...groups.values()];
 }
 
-/** Lists every app, service or carrier that has one of the facts `keys`; none at all stops the build with a sentence for the author. */
+/** Lists every app, service or carrier that has one of the facts `keys`; a key that none has stops the build with a sentence for the author. */
 export async function listChoices(kind: ChoiceKind, keys: readonly string[]): Promise<Choice[]> {
   const sheets = await listFactSheets(foldersOf[kind]);
-  const choices = sheets
+  const unknown = keys.filter((key) => !sheets.some(({ data }) => data.facts[key]));
+  if (unknown.length > 0)
+    throw new Error(
+      `「${unknown.join(' ')}」を持つファイルが、content/${foldersOf[kind]} に一つもありません。名前を確かめてください。`,
+    );
+  return sheets
     .map(({ id, data }) => ({
       id,
       name: data.name,
       groups: groupBySource(keys.flatMap((key) => data.facts[key] ?? [])),
     }))
     .filter(({ groups }) => groups.length > 0);
-  if (choices.length === 0)
-    throw new Error(
-      `「${keys.join(' ')}」を持つファイルが、content/${foldersOf[kind]} に一つもありません。名前を確かめてください。`,
-    );
-  return choices;
 }

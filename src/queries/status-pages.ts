@@ -4,6 +4,6 @@ import { listFactSheets, type NamedFact } from './facts.ts';
 export async function listStatusPages(): Promise<NamedFact[]> {
   return (await listFactSheets()).flatMap(({ id, data }) => {
     const fact = data.facts['status-page'];
-    return fact ? [{ id: `${id}/status-page`, owner: data.name, url: data.url, fact }] : [];
+    return fact?.link ? [{ id: `${id}/status-page`, owner: data.name, url: data.url, fact }] : [];
   });
 }

@@ -16,9 +16,11 @@ for (const path of templates) {
   test(`axe finds nothing on ${path} on a wide screen in the dark`, async ({ shared, baseURL }) => {
     await shared.emulateMedia({ colorScheme: 'dark' });
     await shared.setViewportSize({ width: 1280, height: 800 });
-    await shared.goto(`${baseURL ?? ''}${path}`);
-    const faults = await findFaults(shared);
-    await shared.setViewportSize({ width: 390, height: 844 });
-    expect(faults).toEqual([]);
+    try {
+      await shared.goto(`${baseURL ?? ''}${path}`);
+      expect(await findFaults(shared)).toEqual([]);
+    } finally {
+      await shared.setViewportSize({ width: 390, height: 844 });
+    }
   });
 }

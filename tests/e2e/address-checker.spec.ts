@@ -1,8 +1,11 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
+import { test } from './support/shared-page.ts';
+import { typeAtOnce } from './support/type-at-once.ts';
 
-async function check(page: Page, text: string): Promise<void> {
-  await page.goto('/send/address/');
-  await page.getByLabel('メールアドレス', { exact: true }).fill(text);
+async function check(page: Page, text: string, baseURL = ''): Promise<void> {
+  await page.goto(`${baseURL}/send/address/`);
+  await expect(page.getByRole('button', { name: '確かめる', exact: true })).toBeEnabled();
+  await typeAtOnce(page.getByLabel('メールアドレス', { exact: true }), text);
   await page.getByRole('button', { name: '確かめる', exact: true }).click();
 }
 
@@ -27,8 +30,11 @@ for (const [text, says] of [
   ['山田太郎 <taro.yamada@example.jp>', '前後に付いた文字を外します'],
   ['taro.example', '「@」がありません'],
 ] as const) {
-  test(`says of ${JSON.stringify(text)} what a careful colleague would`, async ({ page }) => {
-    await check(page, text);
+  test(`says of ${JSON.stringify(text)} what a careful colleague would`, async ({
+    shared: page,
+    baseURL,
+  }) => {
+    await check(page, text, baseURL);
     await expect(row(page)).toContainText(says);
   });
 }
@@ -49,8 +55,8 @@ for (const [name, text, says] of [
   ],
   ['too many', 'a@example.jp\n'.repeat(2001), '2,001件あります'],
 ] as const) {
-  test(`answers ${name} calmly and keeps it`, async ({ page }) => {
-    await check(page, text);
+  test(`answers ${name} calmly and keeps it`, async ({ shared: page, baseURL }) => {
+    await check(page, text, baseURL);
     await expect(page.getByRole('status').first()).toContainText(says);
     await expect(page.getByLabel('メールアドレス', { exact: true })).toHaveValue(text);
   });

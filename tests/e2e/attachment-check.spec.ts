@@ -1,11 +1,17 @@
-import { Buffer } from 'node:buffer';
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'playwright/test';
 
-const file = (name: string, bytes: number) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.alloc(bytes),
-});
+const folder = mkdtempSync(path.join(tmpdir(), 'attachment-check-'));
+
+/** Makes a file of that size on the disk, with nothing in it: bytes handed to the browser would take seconds. */
+function file(name: string, bytes: number): string {
+  const full = path.join(folder, name);
+  writeFileSync(full, '');
+  truncateSync(full, bytes);
+  return full;
+}
 const megabyte = 1024 ** 2;
 
 test.beforeEach(async ({ page }) => {

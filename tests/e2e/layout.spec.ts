@@ -57,3 +57,41 @@ for (const path of templates) {
     expect(small).toEqual([]);
   });
 }
+
+test('the map, the chosen side and the picks keep their shape in forced colours', async ({
+  shared,
+  baseURL,
+}) => {
+  await shared.emulateMedia({ forcedColors: 'active' });
+  try {
+    await shared.goto(`${baseURL ?? ''}/receive/devices/`);
+    const borderOf = (selector: string, pseudo?: string) =>
+      shared
+        .locator(selector)
+        .first()
+        .evaluate((element, part) => getComputedStyle(element, part).borderTopStyle, pseudo);
+    expect(await borderOf('[data-state=here] .dot', '::before')).toBe('solid');
+    expect(await borderOf('.circled b')).toBe('solid');
+    expect(await borderOf('per-choice details')).toBe('solid');
+  } finally {
+    await shared.emulateMedia({ forcedColors: null });
+  }
+});
+
+test('nothing moves for those who ask for it', async ({ shared, baseURL }) => {
+  await shared.emulateMedia({ reducedMotion: 'reduce' });
+  try {
+    await shared.goto(`${baseURL ?? ''}/send/error-code/`);
+    const moving = await shared.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return /[1-9]/u.test(transitionDuration) || animationName !== 'none';
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    expect(moving).toEqual([]);
+  } finally {
+    await shared.emulateMedia({ reducedMotion: null });
+  }
+});

@@ -1,12 +1,14 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
+import { test } from './support/shared-page.ts';
+import { typeAtOnce } from './support/type-at-once.ts';
 
 const box = (page: Page) => page.locator('search-box');
 const field = (page: Page) => page.getByLabel('どんな状態ですか');
 const results = (page: Page) => box(page).locator('[data-list] a[data-topic]');
 
 for (const path of ['/', '/search/', '/send/', '/404.html']) {
-  test(`finds a guide by everyday words on ${path}`, async ({ page }) => {
-    await page.goto(path);
+  test(`finds a guide by everyday words on ${path}`, async ({ shared: page, baseURL }) => {
+    await page.goto(`${baseURL ?? ''}${path}`);
     await field(page).fill('写真をつけたら送れない');
     await expect(results(page).first()).toHaveAttribute('href', '/send/attachment/');
     await expect(box(page).getByRole('status')).toContainText('件');
@@ -31,8 +33,8 @@ for (const [typed, href] of [
   ['550 5.1.1', '/errors/5.1.1/'],
   ['２００', '/receive/'],
 ] as const) {
-  test(`the number ${typed} stands first, and a press opens its page`, async ({ page }) => {
-    await page.goto('/search/');
+  test(`the number ${typed} stands first, and a press opens its page`, async ({ shared: page, baseURL }) => {
+    await page.goto(`${baseURL ?? ''}/search/`);
     await field(page).fill(typed);
     await expect(results(page).first()).toHaveAttribute('href', href);
     await page.getByRole('button', { name: '調べる' }).click();
@@ -117,9 +119,9 @@ for (const [name, typed] of [
   ['emoji', '📧😢'],
   ['half-width kana', 'ﾒｰﾙｶﾞﾄﾄﾞｶﾅｲ'],
 ] as const) {
-  test(`answers ${name} without stopping`, async ({ page }) => {
-    await page.goto('/search/');
-    await field(page).fill(typed);
+  test(`answers ${name} without stopping`, async ({ shared: page, baseURL }) => {
+    await page.goto(`${baseURL ?? ''}/search/`);
+    await typeAtOnce(field(page), typed);
     await expect(box(page).locator('[data-list]')).toHaveAttribute('data-state', /answered|none/u);
     await expect(field(page)).toHaveValue(typed);
   });
@@ -153,11 +155,18 @@ test('says so where its own file cannot be had', async ({ page }) => {
   await expect(field(page)).toHaveValue('メールが届かない');
 });
 
-test('a screen reader hears the answer once the typing rests', async ({ page }) => {
+test('a screen reader hears the answer once, when the typing rests', async ({ page }) => {
   await page.goto('/search/');
-  const heard = page.locator('search-box [role=status]');
   await field(page).fill('添付');
   await expect(results(page).first()).toBeVisible();
-  await expect(heard).toHaveText('');
+  const heard = box(page).locator('[role=status]');
   await expect(heard).toContainText('件');
+  await heard.evaluate((status) => {
+    const said: string[] = [];
+    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+    Reflect.set(window, 'said', said);
+  });
+  for (const words of ['添付す', '添付する', '添付すると']) await field(page).fill(words);
+  await expect(heard).toContainText('添付すると');
+  expect(await page.evaluate(() => Reflect.get(window, 'said') as string[])).toHaveLength(1);
 });

@@ -56,6 +56,7 @@ export function launchOptions(): { executablePath: string; args: string[] } {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    '--disable-gpu',
   ];
   return {
     executablePath: findBrowser(),

@@ -3,6 +3,7 @@ import type { Has, SharedLetter, Way } from '../../lib/letterbox/share-letter.ts
 /** The three devices of the picture, in the order in which they fetch. */
 export const devices = ['パソコン', 'スマートフォン', 'タブレット'] as const;
 
+/** The ways of fetching, as the buttons name them. */
 export const wayWords: Readonly<Record<Way, string>> = {
   imap: 'IMAP',
   'pop-leave': 'POP・残す',
@@ -17,6 +18,7 @@ export const hasWords: Readonly<Record<Has, string>> = {
   misses: '届きません。{taker}が取り出しました',
 };
 
+/** What becomes of the letter in the box. */
 export const boxWords: Readonly<Record<SharedLetter['box'], string>> = {
   empties: '箱は空になります。ほかの端末には、もう出てきません。',
   keeps: '手紙は箱に残ります。消さないと、いつかいっぱいになります。一台で消すと、全員の分が消えます。',

@@ -33,13 +33,16 @@ export function warmUp(box: HTMLElement): Promise<Engine> {
  */
 export async function answerQuestion(box: HTMLElement, question: string): Promise<string | null> {
   const turn = (newest += 1);
+  clearTimeout(speaking);
   const isStale = () => turn !== newest;
   if (question.trim() === '') {
     paint(box, '', 'empty', true, []);
     return null;
   }
   const waiting = setTimeout(() => {
-    if (!isStale()) find(box, '[data-said]', HTMLElement).textContent = say(box, 'waiting', question);
+    if (isStale()) return;
+    for (const place of ['[data-said]', '[role=status]'])
+      find(box, place, HTMLElement).textContent = say(box, 'waiting', question);
   }, noticed);
   try {
     const engine = await warmUp(box);
@@ -97,7 +100,6 @@ function paint(
   list.dataset['state'] = state;
   list.dataset['sure'] = String(sure);
   find(box, '[data-said]', HTMLElement).textContent = sentence;
-  clearTimeout(speaking);
   speaking = setTimeout(() => {
     find(box, '[role=status]', HTMLElement).textContent = sentence;
   }, rest);

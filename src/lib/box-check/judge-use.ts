@@ -13,10 +13,13 @@ export interface Fullness {
 /** From here on the next large attachment may be the one that does not fit. */
 const nearly = 90;
 
-/** Reads `12.3GB`, `800メガ`, `92%`; anything else as parseSize tells it. */
+const saidOfUse = /\s*(?:を|が)?\s*使用(?:中|済み)?\s*$/u;
+
+/** Reads `12.3GB`, `800メガ使用中`, `92%`; anything else, a share that is said to be free as well, as parseSize tells it. */
 export function readUse(text: string): Use {
-  const match = /^\s*(?:約\s*)?(\d{1,3}(?:\.\d{1,2})?)\s*(?:%|パーセント)/u.exec(text.normalize('NFKC'));
-  return match ? { kind: 'percent', percent: Number(match[1]) } : parseSize(text);
+  const used = text.normalize('NFKC').replace(saidOfUse, '');
+  const match = /^\s*約?\s*(\d{1,3}(?:\.\d{1,2})?)\s*(?:%|パーセント)\s*$/u.exec(used);
+  return match ? { kind: 'percent', percent: Number(match[1]) } : parseSize(used);
 }
 
 function levelOf(percent: number): Fullness['level'] {

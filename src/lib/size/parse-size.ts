@@ -12,6 +12,7 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|kb|kib|キロ|キロバイト)$/u, kilo],
   [/^(?:m|mb|mib|メガ|メガバイト)$/u, kilo ** 2],
   [/^(?:g|gb|gib|ギガ|ギガバイト)$/u, kilo ** 3],
+  [/^(?:t|tb|tib|テラ|テラバイト)$/u, kilo ** 4],
 ];
 
 /**

@@ -13,6 +13,9 @@ export interface PageWeight {
   script: number;
 }
 
+/** So long nothing may be asked for until a page has all it wants (milliseconds). */
+const quiet = 150;
+
 /** Weighs pages in a real browser on a phone's screen, one after the other. */
 export async function weighPages(dist: string, pages: readonly BuiltPage[]): Promise<PageWeight[]> {
   const served = await serve(dist);
@@ -22,7 +25,13 @@ export async function weighPages(dist: string, pages: readonly BuiltPage[]): Pro
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     served.answered.length = 0;
-    await page.goto(served.url + path, { waitUntil: 'networkidle' });
+    await page.goto(served.url + path);
+    // A tool's own file is asked for by the page's script, so it may come after the load event.
+    let known = -1;
+    while (known !== served.answered.length) {
+      known = served.answered.length;
+      await page.waitForTimeout(quiet);
+    }
     const inline = await page.evaluate(() =>
       Array.from(document.querySelectorAll('script:not([src])'), (script) =>
         /json/u.test(script.getAttribute('type') ?? '') ? '' : script.textContent,

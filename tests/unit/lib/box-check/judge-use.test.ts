@@ -11,6 +11,7 @@ describe('readUse', () => {
     ['92.5 %', 92.5],
     ['約80パーセント', 80],
     ['100%を使用中', 100],
+    ['92% 使用済み', 92],
   ])('reads the share %s', (text, percent) => {
     expect(readUse(text)).toEqual({ kind: 'percent', percent });
   });
@@ -18,6 +19,8 @@ describe('readUse', () => {
   it.each([
     ['12GB', 12 * GB],
     ['800メガ', 800 * MB],
+    ['14.5 GB使用', 14.5 * GB],
+    ['2TB', 2048 * GB],
   ])('reads the size %s', (text, bytes) => {
     expect(readUse(text)).toEqual({ kind: 'size', bytes });
   });
@@ -27,6 +30,10 @@ describe('readUse', () => {
     ['たくさん', 'unreadable'],
     ['12', 'no-unit'],
     ['9999%', 'unreadable'],
+    ['10%しか残っていません', 'unreadable'],
+    ['10%空き', 'unreadable'],
+    ['15% free', 'unreadable'],
+    ['15GB中14GB', 'unreadable'],
     ['-3GB', 'negative'],
   ])('asks back for %s', (text, kind) => {
     expect(readUse(text).kind).toBe(kind);
