@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { listHtml } from './list-html.ts';
 
 const policyTag = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/u;
 
@@ -47,11 +46,8 @@ export function pagePolicy(): AstroIntegration {
     name: 'page-policy',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: root })) {
-          const full = path.join(root, file);
-          writeFileSync(full, tightenPolicy(readFileSync(full, 'utf8'), file));
-        }
+        for (const file of listHtml(dir))
+          writeFileSync(file, tightenPolicy(readFileSync(file, 'utf8'), file));
       },
     },
   };

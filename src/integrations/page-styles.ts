@@ -1,8 +1,7 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import postcss, { AtRule, type ChildNode } from 'postcss';
+import { listHtml } from './list-html.ts';
 
 const styleTag = /(<style>)([\s\S]*?)(<\/style>)/gu;
 const scopeName = /data-astro-cid-[a-z0-9]+/gu;
@@ -60,8 +59,7 @@ export function pageStyles(): AstroIntegration {
     name: 'page-styles',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = globSync('**/*.html', { cwd: root }).map((file) => path.join(root, file));
+        const files = listHtml(dir);
         const pages = files.map((file) => readFileSync(file, 'utf8'));
         const common = findCommon(pages);
         files.forEach((file, index) => {

@@ -4,6 +4,7 @@ import { showVerdict } from './address/show-verdict.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { copy } from './support/copy.ts';
 import { find } from './support/find.ts';
+import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 
 /** Up to so many addresses, the good ones are listed too; in a longer list they are only counted. */
@@ -14,14 +15,11 @@ const mostPainted = 50;
 const shownFor = 4000;
 
 /** `<address-checker>`: reads the addresses in a pasted text, says of each one what it is, and offers the repaired form to copy. */
-class AddressChecker extends HTMLElement {
-  #stop = new AbortController();
+class AddressChecker extends Island {
   #messages: Messages = new Map();
   #domains: MailDomains | null = null;
 
-  connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
     const form = find(this, 'form', HTMLFormElement);
     find(form, 'button', HTMLButtonElement).disabled = false;
@@ -32,10 +30,6 @@ class AddressChecker extends HTMLElement {
       find(form, 'textarea', HTMLTextAreaElement).removeAttribute('aria-invalid');
       this.#show([], '');
     }, signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
   }
 
   #list(): MailDomains {

@@ -1,24 +1,22 @@
 import { checkFiles } from '../lib/attachment/check.ts';
-import { formatSize } from '../lib/size/format-size.ts';
 import { judgeSize, type SizeLimit, type SizeVerdict } from '../lib/attachment/judge.ts';
-import { parseSize } from '../lib/size/parse-size.ts';
 import { findWayRound } from '../lib/attachment/way-round.ts';
 import type { FileSize } from '../lib/attachment/wire-size.ts';
+import { formatSize } from '../lib/size/format-size.ts';
+import { parseSize } from '../lib/size/parse-size.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
+import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 
 /**
  * `<attachment-check>`: reads the sizes of chosen, dropped or typed-in files (never their contents) and writes a verdict into each
  * `[data-limit]` line of the table that stands there without it. Words come from the element's `<template data-messages>`.
  */
-class AttachmentCheck extends HTMLElement {
-  #stop = new AbortController();
+class AttachmentCheck extends Island {
   #messages: Messages = new Map();
 
-  connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
     const chooser = find(this, 'input[type=file]', HTMLInputElement);
     const typed = find(this, 'form', HTMLFormElement);
@@ -32,10 +30,6 @@ class AttachmentCheck extends HTMLElement {
       chooser.value = '';
       this.#clear('');
     }, signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
   }
 
   #drop(event: DragEvent): void {

@@ -2,19 +2,17 @@ import { findCodes } from '../lib/bounce/find-codes.ts';
 import { readCodes } from '../lib/search/read-codes.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
+import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 
 /** What somebody types by hand is no longer than this. */
 const longestTyped = 200;
 
 /** `<bounce-reader>`: finds the codes in a pasted bounce and shows the row of each one that has a page. Nothing pasted leaves the page. */
-class BounceReader extends HTMLElement {
-  #stop = new AbortController();
+class BounceReader extends Island {
   #messages: Messages = new Map();
 
-  connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
     const form = find(this, 'form', HTMLFormElement);
     find(form, 'button', HTMLButtonElement).disabled = false;
@@ -24,10 +22,6 @@ class BounceReader extends HTMLElement {
       find(form, 'textarea', HTMLTextAreaElement).removeAttribute('aria-invalid');
       this.#show([], '');
     }, signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
   }
 
   #read(event: SubmitEvent): void {

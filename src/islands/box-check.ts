@@ -3,20 +3,18 @@ import { formatSize } from '../lib/size/format-size.ts';
 import { parseSize } from '../lib/size/parse-size.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
+import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 
 /**
  * `<box-check>`: how full a mailbox is, from the service (whose capacity it fills in), what is used and what there is room for.
  * Words come from the element's `<template data-messages>`; the table of capacities stands without it.
  */
-class BoxCheck extends HTMLElement {
-  #stop = new AbortController();
+class BoxCheck extends Island {
   #messages: Messages = new Map();
   #filled = '';
 
-  connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
     const form = find(this, 'form', HTMLFormElement);
     const service = find(this, 'select', HTMLSelectElement);
@@ -27,10 +25,6 @@ class BoxCheck extends HTMLElement {
       form.reset();
       this.#say('');
     }, signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
   }
 
   #field(name: string): HTMLInputElement {

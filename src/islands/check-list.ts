@@ -6,6 +6,7 @@ import { readChoices, readItems, readReportWords } from './check-list/read-list.
 import { onClearAll } from './support/clear-all.ts';
 import { copy } from './support/copy.ts';
 import { find } from './support/find.ts';
+import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 import { keep, recall } from './support/storage.ts';
 
@@ -16,17 +17,14 @@ const linkStart = '#s=';
  * `<check-list>`: keeps the ticks of the checklist on the device, filters it by the first questions, shares it as a link (`#s=1.…`),
  * prints it, resets it with a way back, and writes the report for the desk. Without it the list is plain checkboxes that print.
  */
-class CheckList extends HTMLElement {
-  #stop = new AbortController();
+class CheckList extends Island {
   #messages: Messages = new Map();
   #items: readonly ChecklistItem[] = [];
   #state: ChecklistState = emptyState;
   /** What a reset took away, until the next change. */
   #before: ChecklistState | null = null;
 
-  connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
     this.#items = readItems(this);
     for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
@@ -41,10 +39,6 @@ class CheckList extends HTMLElement {
     if (kept === null) this.#set(emptyState);
     else this.#open(kept, 'broken-store');
     this.#openLink();
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
   }
 
   #openLink(): void {

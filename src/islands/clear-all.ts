@@ -1,20 +1,14 @@
 import { clearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
+import { Island } from './support/island.ts';
 import { forgetAll } from './support/storage.ts';
 
 /** `<clear-all data-done="…">`: one press empties every tool on the page and everything this site keeps on the device. */
-class ClearAll extends HTMLElement {
-  #stop = new AbortController();
-
-  connectedCallback(): void {
-    this.#stop = new AbortController();
+class ClearAll extends Island {
+  protected override wake(signal: AbortSignal): void {
     const button = find(this, 'button', HTMLButtonElement);
     button.hidden = false;
-    button.addEventListener('click', () => this.#clear(), { signal: this.#stop.signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
+    button.addEventListener('click', () => this.#clear(), { signal });
   }
 
   #clear(): void {

@@ -1,19 +1,17 @@
 import { shareLetter, ways } from '../lib/letterbox/share-letter.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
+import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 
 /**
  * `<letter-box>`: one `[data-device]` of radio buttons each, and a picture (a `[data-has]` each) that follows what is chosen
  * and is said once in the status. Words come from the element's `<template data-messages>`; the second picture is for those without JavaScript.
  */
-class LetterBox extends HTMLElement {
-  #stop = new AbortController();
+class LetterBox extends Island {
   #messages: Messages = new Map();
 
-  connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
     find(this, '[data-tool]', HTMLElement).hidden = false;
     find(this, '[data-static]', HTMLElement).hidden = true;
@@ -21,10 +19,6 @@ class LetterBox extends HTMLElement {
     this.addEventListener('change', () => this.#say(this.#paint()), { signal });
     onClearAll(() => this.#reset(), signal);
     this.#paint();
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
   }
 
   #reset(): void {

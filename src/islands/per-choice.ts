@@ -1,16 +1,17 @@
 import { type ChoiceKind, choiceKinds, readChosenStep, writeChosenStep } from '../lib/links/choice.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
+import { Island } from './support/island.ts';
 import { forget, keep, recall } from './support/storage.ts';
 
 /** What is picked on this page, so that it holds where the device's store is blocked. */
 const picks = new Map<ChoiceKind, string>();
 const lists = new Set<PerChoice>();
 
-/** Paints every list; what the reader looks at stays where it is, though lists above it fold. */
-function paintLists(looked: Element | null): void {
+/** Makes a change that folds lists; what the reader looks at stays where it is. */
+function keepInPlace(looked: Element | null, change: () => void): void {
   const before = looked?.getBoundingClientRect().top ?? 0;
-  for (const list of lists) list.paint();
+  change();
   scrollBy({ top: (looked?.getBoundingClientRect().top ?? 0) - before, behavior: 'instant' });
 }
 
@@ -22,7 +23,9 @@ function pick(kind: ChoiceKind, id: string | undefined, looked: Element | null):
     picks.set(kind, id);
     keep(kind, id);
   }
-  paintLists(looked);
+  keepInPlace(looked, () => {
+    for (const list of lists) list.paint();
+  });
 }
 
 /**
@@ -41,37 +44,33 @@ function followLink(): void {
  * `<per-choice data-kind="app">` around `details[data-choice]`: a press on one picks it for every list of that kind on the page,
  * on this device, and in the link of the step (`a[data-copy]`); without it all of them stay folded.
  */
-class PerChoice extends HTMLElement {
-  #stop = new AbortController();
+class PerChoice extends Island {
   #kind: ChoiceKind = 'app';
 
-  connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  protected override wake(signal: AbortSignal): void {
     this.#kind = choiceKinds.find((kind) => kind === this.dataset['kind']) ?? 'app';
     lists.add(this);
+    signal.addEventListener('abort', () => lists.delete(this));
     this.addEventListener('click', (event) => this.#press(event), { signal });
-    onClearAll(() => pick(this.#kind, undefined, null), signal);
+    onClearAll(() => {
+      picks.delete(this.#kind);
+      this.paint();
+    }, signal);
     const kept = picks.get(this.#kind) ?? recall(this.#kind);
     // One that was opened before this file had come is meant as a pick.
     const opened = this.querySelector<HTMLElement>('details[open]')?.dataset['choice'];
     if (kept !== null) picks.set(this.#kind, kept);
     if (kept === null && opened !== undefined) pick(this.#kind, opened, null);
-    else paintLists(document.querySelector(':target'));
-  }
-
-  disconnectedCallback(): void {
-    lists.delete(this);
-    this.#stop.abort();
+    else keepInPlace(document.querySelector(':target'), () => this.paint());
   }
 
   #press(event: Event): void {
     const { target } = event;
     if (!(target instanceof Element)) return;
-    const summary = target.closest('summary');
-    const entry = summary?.closest('details');
+    const entry = target.closest('summary')?.closest('details');
+    const id = picks.get(this.#kind);
     // Where the pick is not in this list, a look at another entry is no new pick.
-    if (entry && !entry.open && find(this, '[data-none]', HTMLElement).hidden) {
+    if (entry && !entry.open && (id === undefined || this.has(this.#kind, id))) {
       event.preventDefault();
       pick(this.#kind, entry.dataset['choice'], entry);
     } else if (target.closest('[data-other]')) {

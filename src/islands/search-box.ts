@@ -1,5 +1,6 @@
 import { onClearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
+import { Island } from './support/island.ts';
 
 const fragmentStart = '#q=';
 /** A longer question is a paste, and no link. */
@@ -9,12 +10,8 @@ const mostKept = 100;
  * `<search-box>`: results while typing, Japanese composition respected. Everything heavy is fetched at the first focus, not before.
  * The question is kept in the fragment (`#q=…`), which is never sent; `?q=…` is only read, for links that staff write.
  */
-class SearchBox extends HTMLElement {
-  #stop = new AbortController();
-
-  connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+class SearchBox extends Island {
+  protected override wake(signal: AbortSignal): void {
     const field = this.#field();
     find(this, 'button', HTMLButtonElement).disabled = false;
     field.addEventListener('focus', () => void this.#warmUp(), { signal, once: true });
@@ -36,10 +33,6 @@ class SearchBox extends HTMLElement {
       void this.#ask();
     }, signal);
     this.#open(new URLSearchParams(location.search).get('q') ?? '');
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
   }
 
   #field(): HTMLInputElement {

@@ -47,6 +47,7 @@ for (const tool of document.querySelectorAll(Object.keys(late).join())) seen.obs
 
 /** A pick that a link brings (`#step&app=thunderbird`), or that the device kept, is followed before the reader has scrolled to it. */
 function followPick(): void {
+  // readChosenStep would do it more carefully, and cost every page of the site its bytes.
   const [step = '', brought] = location.hash.slice(1).split('&');
   if (brought) document.getElementById(step)?.scrollIntoView();
   for (const choice of document.querySelectorAll<HTMLElement>('per-choice'))

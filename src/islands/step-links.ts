@@ -1,5 +1,6 @@
 import { copy } from './support/copy.ts';
 import { find } from './support/find.ts';
+import { Island } from './support/island.ts';
 
 /** How long 「コピーしました」 stands before the control comes back. */
 const shownFor = 4000;
@@ -9,17 +10,10 @@ const shownFor = 4000;
  * (`a[data-copy]`) copies 「案内102 題名 URL」, ready for a mail, and still opens the fragment; without it the mark is a plain link.
  * A press on `button[data-copy-words]` copies the `[data-words]` before it. `[data-said]` inside is the live region.
  */
-class StepLinks extends HTMLElement {
-  #stop = new AbortController();
-
-  connectedCallback(): void {
-    this.#stop = new AbortController();
+class StepLinks extends Island {
+  protected override wake(signal: AbortSignal): void {
     for (const button of this.querySelectorAll<HTMLElement>('[data-copy-words]')) button.hidden = false;
-    this.addEventListener('click', (event) => this.#press(event), { signal: this.#stop.signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
+    this.addEventListener('click', (event) => this.#press(event), { signal });
   }
 
   #press({ target }: Event): void {

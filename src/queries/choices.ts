@@ -1,6 +1,7 @@
-import type { Fact } from '../lib/facts/fact.ts';
+import type { Fact, FactFolder } from '../lib/facts/fact.ts';
+import { groupBySource } from '../lib/facts/group-by-source.ts';
 import type { ChoiceKind } from '../lib/links/choice.ts';
-import { type FactCollection, listFactSheets } from './facts.ts';
+import { listFactSheets } from './facts.ts';
 
 /** What one app, service or carrier has to say, its facts grouped by the page they were read on. */
 export interface Choice {
@@ -9,20 +10,11 @@ export interface Choice {
   groups: Fact[][];
 }
 
-const foldersOf: Readonly<Record<ChoiceKind, FactCollection>> = {
+const foldersOf: Readonly<Record<ChoiceKind, FactFolder>> = {
   app: 'clients',
   service: 'providers',
   carrier: 'carriers',
 };
-
-function groupBySource(facts: readonly Fact[]): Fact[][] {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const source = `${fact.source.url} ${fact.asOf} ${fact.confidence}`;
-    groups.set(source, [...(groups.get(source) ?? []), fact]);
-  }
-  return [...groups.values()];
-}
 
 /** Lists every app, service or carrier that has one of the facts `keys`; a key that none has stops the build with a sentence for the author. */
 export async function listChoices(kind: ChoiceKind, keys: readonly string[]): Promise<Choice[]> {

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Fact } from '../lib/facts/fact.ts';
+import { type Fact, type FactFolder, factFolders } from '../lib/facts/fact.ts';
 
 /** A fact with the service or standard that it is about. */
 export interface NamedFact {
@@ -10,13 +10,9 @@ export interface NamedFact {
   fact: Fact;
 }
 
-const collections = ['clients', 'carriers', 'providers', 'transfers', 'standards'] as const;
-/** The folders of content/ that hold facts. */
-export type FactCollection = (typeof collections)[number];
-
 /** The files of facts of one folder, or of all of them, in the order that tables show. */
-export async function listFactSheets(from?: FactCollection): Promise<CollectionEntry<FactCollection>[]> {
-  const sheets = await Promise.all((from ? [from] : collections).map((name) => getCollection(name)));
+export async function listFactSheets(from?: FactFolder): Promise<CollectionEntry<FactFolder>[]> {
+  const sheets = await Promise.all((from ? [from] : factFolders).map((name) => getCollection(name)));
   return sheets.flat().toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
 }
 

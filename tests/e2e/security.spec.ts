@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 
 /** What somebody could paste to make a page act: markup, handlers, addresses that would be fetched, and words that must not travel. */
 const hostile = [
@@ -12,6 +12,15 @@ const hostile = [
 
 /** Files that a tool may still ask for after the page has loaded. */
 const fixedList = /^\/(?:pagefind|_astro)\/[\w.-]+(?:\/[\w.-]+)*$/u;
+
+function expectFixedList(asked: readonly URL[], page: Page): void {
+  for (const { origin, pathname, search } of asked) {
+    expect(origin).toBe(new URL(page.url()).origin);
+    expect(pathname).toMatch(fixedList);
+    // Pagefind asks for its list of files past any cache, with the time of day.
+    expect(search).toMatch(/^(?:\?ts=\d+)?$/u);
+  }
+}
 
 for (const path of [
   '/',
@@ -47,12 +56,7 @@ for (const path of [
 
     expect(await page.evaluate(() => Reflect.get(window, 'attacked') as unknown)).toBeUndefined();
     expect(errors).toEqual([]);
-    for (const { pathname, search, origin } of requests) {
-      expect(origin).toBe(new URL(page.url()).origin);
-      expect(pathname).toMatch(fixedList);
-      // Pagefind asks for its list of files past any cache, with the time of day.
-      expect(search).toMatch(/^(?:\?ts=\d+)?$/u);
-    }
+    expectFixedList(requests, page);
     expect(page.url()).not.toContain('?');
     expect(await page.context().cookies()).toEqual([]);
     expect(
@@ -85,11 +89,7 @@ for (const address of [
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => Reflect.get(window, 'attacked') as unknown)).toBeUndefined();
     expect(errors).toEqual([]);
-    for (const { origin, pathname, search } of asked) {
-      expect(origin).toBe(new URL(page.url()).origin);
-      expect(pathname).toMatch(fixedList);
-      expect(search).toMatch(/^(?:\?ts=\d+)?$/u);
-    }
+    expectFixedList(asked, page);
   });
 }
 

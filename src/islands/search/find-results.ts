@@ -77,7 +77,7 @@ export async function findResults(question: string, engine: Engine, isStale: () 
   const found = best.flatMap(({ meta }) => {
     const record = readMeta(meta);
     const guide = engine.table.guides.find(({ topic }) => topic === record?.topic);
-    return record && guide ? [{ ...toResult(guide, engine), steps: record.steps }] : [];
+    return record && guide ? [{ ...guide, label: String(guide.number), steps: record.steps }] : [];
   });
   const results = [...first, ...found.filter(({ url }) => !first.some((one) => one.url === url))].slice(
     0,

@@ -1,3 +1,7 @@
+/** The folders of content/ that hold facts. */
+export const factFolders = ['clients', 'carriers', 'providers', 'transfers', 'standards'] as const;
+export type FactFolder = (typeof factFolders)[number];
+
 /** How well a fact is supported: the provider's own page, somebody else's, or nothing that could be read. */
 export type Confidence = 'official' | 'secondary' | 'uncertain';
 

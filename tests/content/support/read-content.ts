@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import { parse } from 'yaml';
+import { factFolders } from '../../../src/lib/facts/fact.ts';
 import { joinJapaneseLines } from '../../../src/markdown/join-japanese-lines.ts';
 import { checklistItemSchema } from '../../../src/schemas/checklist.ts';
 import { codeSchema } from '../../../src/schemas/code.ts';
@@ -60,6 +61,4 @@ export const overviews = readFolder('overviews', overviewSchema);
 export const codes = readFolder('codes', codeSchema);
 export const checklist = readMap('content/checklist.yaml', checklistItemSchema);
 export const places = readMap('content/places.yaml', placeSchema);
-export const factSheets = ['clients', 'carriers', 'providers', 'transfers', 'standards'].flatMap((folder) =>
-  readFolder(folder, factSheetSchema),
-);
+export const factSheets = factFolders.flatMap((folder) => readFolder(folder, factSheetSchema));
