@@ -1,6 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
+import { appErrorSchema } from './schemas/app-error.ts';
 import { checklistItemSchema } from './schemas/checklist.ts';
 import { codeSchema } from './schemas/code.ts';
 import { factSheetSchema } from './schemas/fact-sheet.ts';
@@ -8,6 +9,7 @@ import { guideSchema } from './schemas/guide.ts';
 import { mailDomainSchema } from './schemas/mail-domain.ts';
 import { overviewSchema } from './schemas/overview.ts';
 import { placeSchema } from './schemas/place.ts';
+import { serverSentenceSchema } from './schemas/server-sentence.ts';
 import { symptomsSchema } from './schemas/symptoms.ts';
 
 // The default id would drop the dots of 5.1.1.
@@ -25,6 +27,8 @@ export const collections = {
   }),
   overviews: defineCollection({ loader: yamlFiles('overviews'), schema: overviewSchema }),
   codes: defineCollection({ loader: yamlFiles('codes'), schema: codeSchema }),
+  serverSentences: defineCollection({ loader: yamlFiles('server-sentences'), schema: serverSentenceSchema }),
+  appErrors: defineCollection({ loader: yamlFiles('app-errors'), schema: appErrorSchema }),
   clients: defineCollection({ loader: yamlFiles('clients'), schema: factSheetSchema }),
   carriers: defineCollection({ loader: yamlFiles('carriers'), schema: factSheetSchema }),
   providers: defineCollection({ loader: yamlFiles('providers'), schema: factSheetSchema }),

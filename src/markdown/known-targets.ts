@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { KnownTargets } from '../lib/links/resolve-target.ts';
 
 const guidesFolder = path.resolve('content/guides');
-const codesFolder = path.resolve('content/codes');
+/** The folders whose files are pages of the dictionary of errors. */
+const errorFolders = ['codes', 'server-sentences', 'app-errors'];
 
 /** Reads from the files of content/ what a link may lead to; a remark plugin runs before any collection can be asked. */
 export function readKnownTargets(): KnownTargets {
@@ -15,6 +16,8 @@ export function readKnownTargets(): KnownTargets {
     );
     guides.set(file.replace(/\.mdx$/u, '').replaceAll('\\', '/'), new Set([...steps, 'still']));
   }
-  const codes = globSync('*.yaml', { cwd: codesFolder }).map((file) => file.replace(/\.yaml$/u, ''));
-  return { guides, codes: new Set(codes) };
+  const errors = errorFolders.flatMap((folder) =>
+    globSync('*.yaml', { cwd: path.resolve('content', folder) }).map((file) => file.replace(/\.yaml$/u, '')),
+  );
+  return { guides, errors: new Set(errors) };
 }

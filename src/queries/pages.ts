@@ -1,4 +1,4 @@
-import { listCodes } from './codes.ts';
+import { listErrors } from './errors.ts';
 import { listGuides } from './guides.ts';
 import { listOverviews } from './overviews.ts';
 
@@ -15,7 +15,7 @@ export async function listPages(): Promise<ListedPage[]> {
   const dated = [
     ...(await listOverviews()).map(({ id, data }) => ({ path: `/${id}/`, reviewedOn: data.reviewedOn })),
     ...(await listGuides()).map(({ id, data }) => ({ path: `/${id}/`, reviewedOn: data.reviewedOn })),
-    ...(await listCodes()).map(({ id, data }) => ({ path: `/errors/${id}/`, reviewedOn: data.reviewedOn })),
+    ...(await listErrors()).map(({ id, data }) => ({ path: `/errors/${id}/`, reviewedOn: data.reviewedOn })),
   ];
   return [...fixed.map((path) => ({ path, reviewedOn: undefined })), ...dated];
 }

@@ -5,7 +5,7 @@ import { compileWords } from '../lib/search/compile-words.ts';
 import type { LookupTable, LookupTarget } from '../lib/search/lookup.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
 import type { SearchSource } from '../lib/search/search-source.ts';
-import { listCodes } from './codes.ts';
+import { listCodes } from './errors.ts';
 import { listGuides, listSteps } from './guides.ts';
 import { listOverviews } from './overviews.ts';
 import { sayPlainly } from './sentences.ts';

@@ -7,7 +7,16 @@ import { readKnownTargets } from '../../src/markdown/known-targets.ts';
 import { stepsOf } from '../../src/markdown/number-steps.ts';
 import { facts } from './support/facts.ts';
 import { figuresOf } from './support/passages.ts';
-import { checklist, codes, type GuideEntry, guides, overviews, places } from './support/read-content.ts';
+import {
+  checklist,
+  codes,
+  errors,
+  type GuideEntry,
+  guides,
+  overviews,
+  places,
+  serverSentences,
+} from './support/read-content.ts';
 import { sentences } from './support/sentences.ts';
 
 const known = readKnownTargets();
@@ -77,7 +86,7 @@ describe.each(guides)('$file', (guide) => {
   });
 });
 
-describe.each(codes)('$file', ({ data, file, id }) => {
+describe.each(errors)('$file', ({ data, file }) => {
   it('leads on to guides that are there', () => {
     expect(unknownGuides(data.next.map(({ guide }) => guide))).toEqual([]);
   });
@@ -86,9 +95,31 @@ describe.each(codes)('$file', ({ data, file, id }) => {
     expect(dead(namedIn(file).links, null)).toEqual([]);
     expect(unknownFacts(namedIn(file).figures)).toEqual([]);
   });
+});
 
+describe.each(codes)('$file', ({ data, id }) => {
   it('shows the code that it is named after', () => {
     expect(data.shown).toContain(id);
+  });
+});
+
+describe.each(serverSentences)('$file', ({ data }) => {
+  it('comes along with codes that have a page', () => {
+    const known = new Set(codes.map(({ id }) => id));
+    expect(data.codes.filter((code) => !known.has(code))).toEqual([]);
+  });
+});
+
+describe('the pages of the dictionary of errors', () => {
+  it('have an address of their own, in ASCII', () => {
+    const ids = errors.map(({ id }) => id);
+    expect(doubled(ids)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z0-9][a-z0-9.-]*$/u.test(id))).toEqual([]);
+  });
+
+  it('have a title and an answer of their own', () => {
+    expect(doubled(errors.map(({ data }) => data.searchTitle))).toEqual([]);
+    expect(doubled(errors.map(({ data }) => `${data.what}${data.now}`))).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { readTarget } from './read-target.ts';
 
-/** What a link can lead to: each guide's fragments by its id, the error codes, and the fixed pages by name. */
+/** What a link can lead to: each guide's fragments by its id, the pages of the dictionary of errors, and the fixed pages by name. */
 export interface KnownTargets {
   guides: ReadonlyMap<string, ReadonlySet<string>>;
-  codes: ReadonlySet<string>;
+  errors: ReadonlySet<string>;
 }
 
 /** Fixed pages that content may name as `page:NAME`, with their paths. */
@@ -39,9 +39,9 @@ export function resolveTarget(text: string, known: KnownTargets, own: ReadonlySe
       return path(`/${target.id}/`, target.fragment);
     }
     case 'code':
-      return known.codes.has(target.id)
+      return known.errors.has(target.id)
         ? path(`/errors/${target.id}/`, target.fragment)
-        : dead(`「${text}」というエラーの番号はありません。`);
+        : dead(`「${text}」というエラーのページはありません。`);
     case 'page': {
       const page = Object.hasOwn(pages, target.id) ? pages[target.id] : undefined;
       return page === undefined ? dead(`「${text}」というページはありません。`) : path(page, target.fragment);

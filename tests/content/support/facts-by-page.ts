@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { splitInline } from '../../../src/lib/links/split-inline.ts';
 import { facts } from './facts.ts';
 import { attributeOf, figuresOf } from './passages.ts';
-import { codes, factSheets, type GuideEntry, guides, overviews } from './read-content.ts';
+import { errors, factSheets, type GuideEntry, guides, overviews } from './read-content.ts';
 import { sentences } from './sentences.ts';
 
 /** A page as an editor calls it, and the ids of the facts that it shows, in order and once each. */
@@ -60,12 +60,12 @@ function shownIn({ file, tree }: GuideEntry): string[] {
   return ids;
 }
 
-/** Lists the facts by the page that shows them: guides by number, then codes, overviews and the checklist; last, those that no page shows. */
+/** Lists the facts by the page that shows them: guides by number, then the dictionary of errors, overviews and the checklist; last, those that no page shows. */
 export function listFactsByPage(): PageFacts[] {
   const byNumber = guides.toSorted((a, b) => a.data.number - b.data.number);
   const pages: PageFacts[] = [
     ...byNumber.map((guide) => ({ page: `/${guide.id}/（${guide.data.number}）`, ids: shownIn(guide) })),
-    ...codes.map(({ id, file }) => ({ page: `/errors/${id}/`, ids: namedIn(file) })),
+    ...errors.map(({ id, file }) => ({ page: `/errors/${id}/`, ids: namedIn(file) })),
     ...overviews.map(({ id, file }) => ({
       page: `/${id}/`,
       ids: [...namedIn(file), ...ofEvery('', ['status-page'])],

@@ -4,12 +4,14 @@ import type { Root } from 'mdast';
 import { parse } from 'yaml';
 import { factFolders } from '../../../src/lib/facts/fact.ts';
 import { joinJapaneseLines } from '../../../src/markdown/join-japanese-lines.ts';
+import { appErrorSchema } from '../../../src/schemas/app-error.ts';
 import { checklistItemSchema } from '../../../src/schemas/checklist.ts';
 import { codeSchema } from '../../../src/schemas/code.ts';
 import { factSheetSchema } from '../../../src/schemas/fact-sheet.ts';
 import { guideSchema } from '../../../src/schemas/guide.ts';
 import { overviewSchema } from '../../../src/schemas/overview.ts';
 import { placeSchema } from '../../../src/schemas/place.ts';
+import { serverSentenceSchema } from '../../../src/schemas/server-sentence.ts';
 import { parseMdx } from '../../support/parse-mdx.ts';
 
 /** An entry of content/ with the file it stands in, from the root of the project. */
@@ -59,6 +61,10 @@ export const guides: readonly GuideEntry[] = globSync('**/*.mdx', { cwd: 'conten
   .map(readGuide);
 export const overviews = readFolder('overviews', overviewSchema);
 export const codes = readFolder('codes', codeSchema);
+export const serverSentences = readFolder('server-sentences', serverSentenceSchema);
+export const appErrors = readFolder('app-errors', appErrorSchema);
+/** The whole dictionary of errors. */
+export const errors = [...codes, ...serverSentences, ...appErrors];
 export const checklist = readMap('content/checklist.yaml', checklistItemSchema);
 export const places = readMap('content/places.yaml', placeSchema);
 export const factSheets = factFolders.flatMap((folder) => readFolder(folder, factSheetSchema));

@@ -1,5 +1,5 @@
 import { splitInline } from '../../../src/lib/links/split-inline.ts';
-import { checklist, codes, type Entry, guides, overviews, places } from './read-content.ts';
+import { checklist, type Entry, errors, guides, overviews, places } from './read-content.ts';
 
 /** A string of frontmatter or YAML that a reader sees, where it stands, as written: with its links and figures. */
 export interface Sentence {
@@ -8,7 +8,7 @@ export interface Sentence {
   text: string;
 }
 
-/** Fields that hold an id, an address or a choice, and no words of ours; `wordings.text` are a server's own words. */
+/** Fields that hold an id, an address or a choice, and no words of ours; `wordings.text` and `screen` are the words of servers and apps. */
 const wordless = new Set([
   'id',
   'topic',
@@ -26,6 +26,10 @@ const wordless = new Set([
   'tool',
   'reviewedOn',
   'shown',
+  'codes',
+  'code',
+  'apps',
+  'screen',
 ]);
 
 /** Lists the strings inside a value of YAML that a reader sees; `path` is where the value stands. */
@@ -46,7 +50,7 @@ export function sayPlainly(sentence: string, say: (id: string) => string): strin
     .join('');
 }
 
-const files: readonly (readonly Entry<unknown>[])[] = [guides, overviews, codes];
+const files: readonly (readonly Entry<unknown>[])[] = [guides, overviews, errors];
 const maps: readonly (readonly Entry<unknown>[])[] = [checklist, places];
 
 /** Every string of frontmatter and YAML that a reader sees; facts have their own words and are not among them. */

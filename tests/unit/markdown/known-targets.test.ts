@@ -43,5 +43,5 @@ it('knows every guide with the fragments of its steps and of 「これでも直�
 });
 
 it('knows every code, dots and all', () => {
-  expect(known.codes).toEqual(new Set(['550', '5.1.1']));
+  expect(known.errors).toEqual(new Set(['550', '5.1.1']));
 });

@@ -8,7 +8,7 @@ vi.mock('../../../src/site.ts', () => ({ site: { base: '/mail/' } }));
 vi.mock('../../../src/markdown/known-targets.ts', () => ({
   readKnownTargets: () => ({
     guides: new Map([['send/attachment', new Set(['size', 'still'])]]),
-    codes: new Set(['5.1.1']),
+    errors: new Set(['5.1.1']),
   }),
 }));
 

@@ -6,7 +6,7 @@ const known: KnownTargets = {
     ['send/attachment', new Set(['size', 'still'])],
     ['support', new Set(['who', 'still'])],
   ]),
-  codes: new Set(['550', '5.1.1']),
+  errors: new Set(['550', '5.1.1']),
 };
 const own = new Set(['folder', 'still']);
 
