@@ -2,6 +2,7 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { appErrorSchema } from './schemas/app-error.ts';
+import { causeSchema } from './schemas/cause.ts';
 import { checklistItemSchema } from './schemas/checklist.ts';
 import { codeSchema } from './schemas/code.ts';
 import { factSheetSchema } from './schemas/fact-sheet.ts';
@@ -29,6 +30,7 @@ export const collections = {
   codes: defineCollection({ loader: yamlFiles('codes'), schema: codeSchema }),
   serverSentences: defineCollection({ loader: yamlFiles('server-sentences'), schema: serverSentenceSchema }),
   appErrors: defineCollection({ loader: yamlFiles('app-errors'), schema: appErrorSchema }),
+  causes: defineCollection({ loader: file('content/causes.yaml'), schema: causeSchema }),
   clients: defineCollection({ loader: yamlFiles('clients'), schema: factSheetSchema }),
   carriers: defineCollection({ loader: yamlFiles('carriers'), schema: factSheetSchema }),
   providers: defineCollection({ loader: yamlFiles('providers'), schema: factSheetSchema }),

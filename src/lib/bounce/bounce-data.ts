@@ -1,0 +1,29 @@
+import type { StationId } from '../map/stations.ts';
+import type { WrittenRules } from './rules.ts';
+
+/** A piece of a sentence; with `href` a link, whose path has the site's base. */
+export interface SpokenPart {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** What a cause means to its reader. */
+export interface ShownCause {
+  readonly name: string;
+  readonly short: string;
+  readonly side: readonly ('self' | 'other' | 'service')[];
+  readonly now: readonly SpokenPart[];
+  /** How long to wait: after the server gave up, and while it still tries. */
+  readonly failed: string;
+  readonly retrying: string;
+  readonly map: readonly StationId[];
+}
+
+/** What the bounce reader asks for when something is pasted. */
+export interface BounceData {
+  /** By cause, and `unknown`. */
+  readonly causes: Readonly<Record<string, ShownCause>>;
+  readonly written: WrittenRules;
+  /** For each rule, in the same order: what the server's words mean, and a better next step than the cause's. */
+  readonly sentences: readonly { readonly ja: string; readonly now: readonly SpokenPart[] | null }[];
+}

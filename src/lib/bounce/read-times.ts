@@ -1,0 +1,54 @@
+/** What a bounce says of time, in hours: how long the server has tried, how long it will go on, and the day it gives up as written. */
+export interface Times {
+  readonly triedFor: number | null;
+  readonly triesFor: number | null;
+  readonly triesUntil: string | null;
+}
+
+const hours: readonly (readonly [RegExp, number])[] = [
+  [/^sec|^秒/iu, 1 / 3600],
+  [/^min|^分/iu, 1 / 60],
+  [/^h|^時間/iu, 1],
+  [/^d|^日/iu, 24],
+  [/^w|^週/iu, 168],
+];
+const amount = String.raw`(\d{1,7})\s*(?:more\s+)?(seconds?|minutes?|hours?|days?|day\(s\)|weeks?|秒|分|時間|日間?|週間?)`;
+const goesOn: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:retr(?:y|ied)|keep trying|continue trying|try again|kept in the queue|in queue)[^\d\n]{0,60}(?:for|until|up to|old|next)?[^\d\n]{0,40}${amount}`,
+    'iu',
+  ),
+  new RegExp(String.raw`あと\s*${amount}`, 'u'),
+  new RegExp(String.raw`${amount}[^。\n]{0,20}(?:再送|送り直|試み|再試行)`, 'u'),
+];
+const hasTried: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:after|more than|for the last|over|within|deliver(?:ed)? for)\s+(?:0 days and\s+)?${amount}`,
+    'iu',
+  ),
+  new RegExp(String.raw`${amount}[^。\n]{0,12}(?:以上|経過|たって)`, 'u'),
+];
+
+function inHours(match: RegExpExecArray | null): number | null {
+  const [, count, unit = ''] = match ?? [];
+  const per = hours.find(([pattern]) => pattern.test(unit))?.[1];
+  return count === undefined || per === undefined ? null : Math.round(Number(count) * per * 100) / 100;
+}
+
+function first(patterns: readonly RegExp[], text: string): number | null {
+  for (const pattern of patterns) {
+    const found = inHours(pattern.exec(text));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Reads the times that a notice gives; `until` is the value of Will-Retry-Until (RFC 3464, 2.3.9), or ''. */
+export function readTimes(notice: string, until: string): Times {
+  const text = notice.slice(0, 6000);
+  return {
+    triedFor: first(hasTried, text),
+    triesFor: first(goesOn, text),
+    triesUntil: until === '' ? null : until.trim(),
+  };
+}

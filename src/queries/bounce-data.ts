@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { getCollection } from 'astro:content';
+import { parse } from 'yaml';
+import type { BounceData, ShownCause, SpokenPart } from '../lib/bounce/bounce-data.ts';
+import { compileRules } from '../lib/bounce/rules.ts';
+import { href } from '../components/site/href.ts';
+import { bounceRulesSchema } from '../schemas/bounce-rules.ts';
+import { showSentence } from './sentences.ts';
+
+const file = 'content/bounce-rules.yaml';
+
+async function speak(sentence: string): Promise<SpokenPart[]> {
+  return (await showSentence(sentence)).map((part) =>
+    part.kind === 'link' ? { text: part.text, href: href(part.path) } : { text: part.text },
+  );
+}
+
+/** What a cause means, ready to be shown; paths come with the site's base. */
+export async function listCauses(): Promise<Record<string, ShownCause>> {
+  const shown = (await getCollection('causes')).map(async ({ id, data }): Promise<[string, ShownCause]> => [
+    id,
+    {
+      name: data.name,
+      short: data.short,
+      side: data.side,
+      now: await speak(data.now),
+      failed: data.failed,
+      retrying: data.retrying,
+      map: data.map,
+    },
+  ]);
+  return Object.fromEntries(await Promise.all(shown));
+}
+
+/** Everything that the bounce reader asks for when something is pasted; a fault in the rules stops the build in its author's words. */
+export async function readBounceData(): Promise<BounceData> {
+  const read = bounceRulesSchema.safeParse(parse(readFileSync(path.resolve(file), 'utf8')));
+  if (!read.success)
+    throw new Error(
+      `${file}：\n${read.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('\n')}`,
+    );
+  const compiled = compileRules(read.data);
+  if (compiled.kind === 'faulty') throw new Error(`${file}：\n${compiled.faults.join('\n')}`);
+  const { rules, ...lists } = read.data;
+  return {
+    causes: await listCauses(),
+    written: {
+      ...lists,
+      rules: rules.map(({ cause, says, likely, also, at, codes, servers }) => ({
+        cause,
+        says,
+        likely,
+        also,
+        at,
+        codes,
+        servers,
+      })),
+    },
+    sentences: await Promise.all(
+      rules.map(async ({ ja, now }) => ({ ja, now: now === undefined ? null : await speak(now) })),
+    ),
+  };
+}

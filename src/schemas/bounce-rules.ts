@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { causes } from '../lib/bounce/cause.ts';
+import { text } from './text.ts';
+
+const cause = z.enum(causes, { error: 'cause は content/causes.yaml にある名前のどれかです。' });
+const patterns = text('言い方を、一行に一つずつ書いてください（says: | の下に並べます）。');
+
+const rule = z.strictObject({
+  cause,
+  ja: text('ja には、サーバーの言葉の意味を日本語で一文で書いてください。'),
+  says: patterns,
+  /** The words fit, and yet servers use them for other things too. */
+  likely: z
+    .literal(true, { error: 'likely は true とだけ書きます。要らなければ行ごと消します。' })
+    .optional(),
+  also: z.array(cause).min(1).optional(),
+  at: z
+    .array(z.enum(['connect', 'greeting', 'sender', 'recipient', 'content']), {
+      error: 'at は connect greeting sender recipient content から選びます。',
+    })
+    .optional(),
+  codes: z.array(text("codes には、'5.7.*' のように番号を書いてください。")).optional(),
+  servers: z.array(text('servers には、docomo.ne.jp のようにドメインを書いてください。')).optional(),
+  /** A better next step than the cause's own. */
+  now: text('now には、次の一手をリンクといっしょに書いてください。').optional(),
+  source: z.url({ error: 'source には、その言い方を見たページの住所を書いてください。' }),
+  example: text('example には、この決まりで読める実際の文を書いてください。'),
+});
+
+/** content/bounce-rules.yaml: how servers word a refusal, and how other mails and fakes word themselves. */
+export const bounceRulesSchema = z.strictObject({
+  words: z.record(z.string(), z.array(z.string()).min(1)),
+  failed: patterns,
+  delayed: patterns,
+  others: z.strictObject({
+    'abuse-report': patterns,
+    answer: patterns,
+    delivered: patterns,
+    ordinary: patterns,
+  }),
+  fake: z.strictObject({ claims: patterns, wants: patterns }),
+  rules: z.array(rule).min(1),
+});
