@@ -22,7 +22,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isSource(value: unknown): value is SearchSource {
-  return isRecord(value) && Array.isArray(value['records']) && isRecord(value['browser']);
+  return (
+    isRecord(value) &&
+    Array.isArray(value['records']) &&
+    Array.isArray(value['errors']) &&
+    isRecord(value['browser'])
+  );
 }
 
 /**
@@ -84,12 +89,13 @@ export function searchIndex(): AstroIntegration {
         const root = fileURLToPath(dir);
         const sourcePath = join(root, 'search', 'records.json');
         const source: unknown = JSON.parse(await readFile(sourcePath, 'utf8'));
-        if (!isSource(source)) throw new Error('search/records.json is not { records, browser }');
+        if (!isSource(source)) throw new Error('search/records.json is not { records, errors, browser }');
         const outputPath = join(root, 'pagefind');
         const files = await writeSearchIndex(source.records, source.browser.words, outputPath);
         await writeFile(join(outputPath, 'words.json'), JSON.stringify(source.browser));
+        await writeFile(join(outputPath, 'errors.json'), JSON.stringify(source.errors));
         await rm(sourcePath);
-        logger.info(`${source.records.length} records, ${files.length + 1} files`);
+        logger.info(`${source.records.length} records, ${files.length + 2} files`);
       },
     },
   };

@@ -20,6 +20,11 @@ const late: Readonly<Record<string, Load>> = {
   'per-choice': () => import('./per-choice.ts'),
 };
 
+/** Fetched when somebody goes to its field: a list that is complete without. */
+const asked: Readonly<Record<string, Load>> = {
+  'error-filter': () => import('./error-filter.ts'),
+};
+
 function showUnloaded(tool: Element, shown: boolean): void {
   for (const sentence of tool.querySelectorAll<HTMLElement>('[data-unloaded]')) sentence.hidden = !shown;
 }
@@ -27,7 +32,7 @@ function showUnloaded(tool: Element, shown: boolean): void {
 /** Fetches a tool; where that fails (no connection, a newer version of the site) its own sentence says so until the connection is back. */
 async function start(tool: Element): Promise<void> {
   try {
-    await (tools[tool.localName] ?? late[tool.localName])?.();
+    await (tools[tool.localName] ?? late[tool.localName] ?? asked[tool.localName])?.();
     showUnloaded(tool, false);
   } catch {
     showUnloaded(tool, true);
@@ -44,6 +49,8 @@ const seen = new IntersectionObserver((entries) => {
 });
 for (const tool of document.querySelectorAll(Object.keys(tools).join())) void start(tool);
 for (const tool of document.querySelectorAll(Object.keys(late).join())) seen.observe(tool);
+for (const tool of document.querySelectorAll(Object.keys(asked).join()))
+  tool.addEventListener('focusin', () => void start(tool), { once: true });
 
 /** A pick that a link brings (`#step&app=thunderbird`), or that the device kept, is followed before the reader has scrolled to it. */
 function followPick(): void {

@@ -47,10 +47,11 @@ export async function readBounceData(): Promise<BounceData> {
     causes: await listCauses(),
     written: {
       ...lists,
-      rules: rules.map(({ cause, says, likely, also, at, codes, servers }) => ({
+      rules: rules.map(({ cause, says, likely, vague, also, at, codes, servers }) => ({
         cause,
         says,
         likely,
+        vague,
         also,
         at,
         codes,

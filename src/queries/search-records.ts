@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { compileWords } from '../lib/search/compile-words.ts';
-import type { LookupTable, LookupTarget } from '../lib/search/lookup.ts';
+import type { ErrorTarget, LookupTable, LookupTarget } from '../lib/search/lookup.ts';
+import { isSentence } from '../lib/search/find-sentence.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
 import type { SearchSource } from '../lib/search/search-source.ts';
-import { listCodes } from './errors.ts';
+import { type ErrorEntry, listErrors } from './errors.ts';
 import { listGuides, listSteps } from './guides.ts';
 import { listOverviews } from './overviews.ts';
 import { sayPlainly } from './sentences.ts';
@@ -46,17 +47,37 @@ function findTarget(records: readonly SearchRecord[], topic: string): LookupTarg
   return toTarget(record);
 }
 
-async function writeLookupTable(records: readonly SearchRecord[]): Promise<LookupTable> {
-  const codes = (await listCodes()).map(async ({ id, data }) => ({
-    code: id,
-    topic: codesTopic,
-    url: `/errors/${id}/`,
-    title: `${data.shown}　${data.title}`,
-    answer: await sayPlainly(data.what),
-  }));
+/** What people ask for by: a number, or the words of the sentence. */
+function askedBy(entry: ErrorEntry): Pick<ErrorTarget, 'code' | 'says'> {
+  switch (entry.collection) {
+    case 'codes':
+      return { code: entry.id };
+    case 'serverSentences':
+      return { says: entry.data.wordings.map(({ text }) => text) };
+    case 'appErrors':
+      return {
+        ...(entry.data.code === undefined ? {} : { code: entry.data.code.toLowerCase() }),
+        says: entry.data.screen.filter(isSentence),
+      };
+  }
+}
+
+async function listErrorTargets(): Promise<ErrorTarget[]> {
+  return Promise.all(
+    (await listErrors()).map(async (entry) => ({
+      ...askedBy(entry),
+      // An error of an app is looked up by its number, and its guide is what answers it.
+      topic: entry.collection === 'appErrors' ? (entry.data.next[0]?.guide ?? codesTopic) : codesTopic,
+      url: `/errors/${entry.id}/`,
+      title: entry.collection === 'codes' ? `${entry.data.shown}　${entry.data.title}` : entry.data.title,
+      answer: await sayPlainly(entry.data.what),
+    })),
+  );
+}
+
+function writeLookupTable(records: readonly SearchRecord[]): LookupTable {
   return {
     guides: records.map((record) => ({ number: record.number, ...toTarget(record) })),
-    codes: await Promise.all(codes),
     addressCheck: findTarget(records, 'send/address'),
     errorCodes: findTarget(records, codesTopic),
   };
@@ -68,5 +89,9 @@ export async function readSearchSource(): Promise<SearchSource> {
   if (compiled.kind === 'faulty')
     throw new Error(`content/search-words.yaml：\n${compiled.faults.join('\n')}`);
   const records = await listRecords();
-  return { records, browser: { words: compiled.words, table: await writeLookupTable(records) } };
+  return {
+    records,
+    errors: await listErrorTargets(),
+    browser: { words: compiled.words, table: writeLookupTable(records) },
+  };
 }

@@ -13,6 +13,8 @@ const rule = z.strictObject({
   likely: z
     .literal(true, { error: 'likely は true とだけ書きます。要らなければ行ごと消します。' })
     .optional(),
+  /** The words are said of anything; a clear code knows better. */
+  vague: z.literal(true, { error: 'vague は true とだけ書きます。要らなければ行ごと消します。' }).optional(),
   also: z.array(cause).min(1).optional(),
   at: z
     .array(z.enum(['connect', 'greeting', 'sender', 'recipient', 'content']), {

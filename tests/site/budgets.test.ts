@@ -1,19 +1,25 @@
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { budgetOf, firstSearch } from '../bench/pages/budgets.ts';
 import { type PageWeight, weighPages } from '../bench/pages/weigh.ts';
 import { askBox } from '../bench/search/ask-box.ts';
 import { isIndexed, readBuiltPages } from '../support/built-pages.ts';
+import { isDictionary, withFewOfDictionary } from '../support/page-shapes.ts';
 
 const pages = readBuiltPages().filter((page) => isIndexed(page) || page.path === '/404.html');
+
+/** Weighed in a browser; the rest of the dictionary asks for the same files, and differs in its own bytes. */
+const weighed = withFewOfDictionary(pages);
+const entries = pages.filter((page) => isDictionary(page) && !weighed.includes(page));
 
 describe('budgets', () => {
   let weights: PageWeight[] = [];
   beforeAll(async () => {
-    weights = await weighPages(path.resolve('dist'), pages);
+    weights = await weighPages(path.resolve('dist'), weighed);
   });
 
-  it.each(pages)('$path stays within its bytes, requests and script', ({ path: page }) => {
+  it.each(weighed)('$path stays within its bytes, requests and script', ({ path: page }) => {
     const weight = weights.find((one) => one.path === page);
     if (!weight) throw new Error(`${page} was not weighed`);
     const budget = budgetOf(weight.kind);
@@ -21,6 +27,18 @@ describe('budgets', () => {
     expect(weight.bytes).toBeLessThanOrEqual(budget.bytes);
     expect(weight.requests).toBeLessThanOrEqual(budget.requests);
     expect(weight.script).toBeLessThanOrEqual(budget.script);
+  });
+
+  it('hold for every other page of the dictionary', () => {
+    const [model] = weighed.filter(isDictionary);
+    const weight = weights.find((one) => one.path === model?.path);
+    if (!model || !weight) throw new Error('no page of the dictionary was weighed');
+    const own = (html: string) => brotliCompressSync(html).length;
+    const files = weight.bytes - own(model.html);
+    expect(files).toBeGreaterThan(1000);
+    expect(entries.length).toBeGreaterThan(100);
+    const tooHeavy = entries.filter(({ html }) => own(html) + files > budgetOf('reading').bytes);
+    expect(tooHeavy.map((page) => page.path)).toEqual([]);
   });
 
   it('holds for the first search, from the focus to its answer', async () => {

@@ -1,6 +1,12 @@
 import { askEngine } from '../../lib/search/ask-engine.ts';
 import { cutUnits } from '../../lib/search/cut-units.ts';
-import { lookup, type Lookup, type LookupTarget } from '../../lib/search/lookup.ts';
+import {
+  asksForError,
+  type ErrorTarget,
+  lookup,
+  type Lookup,
+  type LookupTarget,
+} from '../../lib/search/lookup.ts';
 import { readMeta, type RecordStep } from '../../lib/search/search-record.ts';
 import type { Engine } from './open-engine.ts';
 
@@ -24,9 +30,9 @@ const leastScore = 0.2;
 /** What a question says, it says in so many letters; the rest of a long paste would only cost time. */
 export const mostLetters = 400;
 
-function toResult(target: LookupTarget, engine: Engine): Result {
+function toResult(target: LookupTarget, engine: Engine, errors: readonly ErrorTarget[]): Result {
   const guide = engine.table.guides.find(({ url }) => url === target.url);
-  const code = engine.table.codes.find(({ url }) => url === target.url);
+  const code = errors.find(({ url }) => url === target.url);
   return { ...target, label: String(guide?.number ?? code?.code ?? ''), steps: [] };
 }
 
@@ -36,6 +42,7 @@ function firstTargets(ruled: Lookup): readonly LookupTarget[] {
     case 'code':
       return [ruled.target, ...ruled.others];
     case 'guide':
+    case 'sentence':
     case 'unknown-code':
     case 'address':
     case 'bounce':
@@ -56,8 +63,10 @@ function isWhole(ruled: Lookup): boolean {
 
 /** Answers a question: numbers, codes, addresses and bounces by rule, then the engine's best, each page once. `isStale` ends it when a newer one is asked. */
 export async function findResults(question: string, engine: Engine, isStale: () => boolean): Promise<Found> {
-  const ruled = lookup(question, engine.table);
-  const first = firstTargets(ruled).map((target) => toResult(target, engine));
+  const errors = asksForError(question) ? await engine.errors() : [];
+  if (isStale()) return { kind: 'dropped' };
+  const ruled = lookup(question, engine.table, errors);
+  const first = firstTargets(ruled).map((target) => toResult(target, engine, errors));
   if (isWhole(ruled))
     return {
       kind: 'results',

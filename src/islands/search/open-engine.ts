@@ -1,7 +1,7 @@
 import { ENGINE_RANKING, type SearchUnit } from '../../lib/search/ask-engine.ts';
 import type { CompiledWords } from '../../lib/search/compile-words.ts';
 import { type Lexicon, openWords } from '../../lib/search/find-concepts.ts';
-import type { LookupTable } from '../../lib/search/lookup.ts';
+import type { ErrorTarget, LookupTable } from '../../lib/search/lookup.ts';
 import type { EngineHit } from '../../lib/search/rank.ts';
 
 /** What Pagefind says of one record; `data` fetches what is shown of it. */
@@ -16,11 +16,13 @@ interface Pagefind {
   search: (term: string) => Promise<{ results: readonly PagefindHit[] }>;
 }
 
-/** The search made ready: the word list, the table of numbers and codes, and the engine. */
+/** The search made ready: the word list, the table of numbers, the engine, and the way to the dictionary of errors. */
 export interface Engine {
   lexicon: Lexicon;
   table: LookupTable;
   search: SearchUnit<PagefindHit>;
+  /** Fetches the dictionary, once; without a connection it is empty, and the question is answered without. */
+  errors: () => Promise<readonly ErrorTarget[]>;
 }
 
 /** Fetches Pagefind and the word list from the folder of the index. Rejects where they cannot be had: offline, blocked, not built. */
@@ -35,7 +37,15 @@ export async function openEngine(folder: string, site: string): Promise<Engine> 
   // A worker would freeze over its garbage with many records, and a policy sent as a header would have to allow it as well.
   await pagefind.options({ noWorker: true, basePath: folder, baseUrl: site, ranking: ENGINE_RANKING });
   await pagefind.init();
+  let errors: Promise<readonly ErrorTarget[]> | undefined;
   return {
+    errors: () =>
+      (errors ??= fetch(`${folder}errors.json`)
+        .then((response) => response.json() as Promise<readonly ErrorTarget[]>)
+        .catch(() => {
+          errors = undefined;
+          return [];
+        })),
     lexicon: openWords(words.words),
     table: words.table,
     search: async (code) => (await pagefind.search(code)).results,

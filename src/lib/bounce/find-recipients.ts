@@ -70,8 +70,20 @@ export function findRecipients(text: string, notice: Region): NamedRecipient[] {
     if (one.weight === best && !named.has(key) && named.size < mostRecipients) named.set(key, one);
   }
   const list = [...named.values()];
-  return list.map(({ start, end, lineStart }, index) => ({
-    address: { start, end },
-    block: best === 1 ? notice : { start: lineStart, end: list[index + 1]?.lineStart ?? notice.end },
-  }));
+  // A line that opens with a code is about itself; the next such line is about something else.
+  const lineEnd = (start: number): number => {
+    const next = /\n(?=[ \t]*[45]\d\d[ -]|---)/u.exec(text.slice(start, notice.end))?.index;
+    return next === undefined ? notice.end : start + next;
+  };
+  // In a transcript the other server's answer stands above the line about the address.
+  const answerBefore = (since: number, lineStart: number): number => {
+    const answer = text.slice(since, lineStart).lastIndexOf('\n<<< ');
+    return answer === -1 ? lineStart : since + answer + 1;
+  };
+  return list.map(({ start, end, lineStart }, index) => {
+    const until = list[index + 1]?.lineStart ?? notice.end;
+    const from = best === 2 ? answerBefore(list[index - 1]?.end ?? notice.start, lineStart) : lineStart;
+    const block = { start: from, end: best === 2 ? Math.min(until, lineEnd(end)) : until };
+    return { address: { start, end }, block: best === 1 ? notice : block };
+  });
 }

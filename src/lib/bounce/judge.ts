@@ -110,7 +110,8 @@ export function judge(evidence: Evidence, rules: Rules): Judgement {
   const inOrder = (regions: readonly (Region | null)[]): Region[] =>
     regions.flatMap((region) => (region === null ? [] : [region])).toSorted((a, b) => a.start - b.start);
   const base = { reply, status };
-  if (match !== null) {
+  // Words that are said of anything do not outweigh a code that says one thing.
+  if (match !== null && !(match.rule.vague === true && bySign?.clear === true)) {
     const { rule } = match;
     const disputed = bySign?.clear === true && bySign.cause !== rule.cause;
     return {

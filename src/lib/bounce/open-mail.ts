@@ -31,7 +31,7 @@ export interface OpenedMail {
 }
 
 /** The reason stands before the returned mail, whose attachments fill the rest. */
-const mostBytes = 1_500_000;
+const mostBytes = 500_000;
 const mostReport = 200_000;
 
 const field =

@@ -10,6 +10,7 @@ export interface WrittenRule {
   /** Patterns, one a line. */
   readonly says: string;
   readonly likely?: boolean | undefined;
+  readonly vague?: boolean | undefined;
   readonly also?: readonly Cause[] | undefined;
   readonly at?: readonly Stage[] | undefined;
   readonly codes?: readonly string[] | undefined;

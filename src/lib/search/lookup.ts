@@ -1,3 +1,4 @@
+import { findSentence, isSentence } from './find-sentence.ts';
 import { findWrittenAddress } from './find-written-address.ts';
 import { isPastedMail } from './is-pasted-mail.ts';
 import { readCodes } from './read-codes.ts';
@@ -12,10 +13,15 @@ export interface LookupTarget {
   readonly answer: string;
 }
 
-/** What can be looked up. Codes are written `550`, `5.1.1`, `0x800ccc0e`. */
+/** A page of the dictionary of errors: by its code (`550`, `5.1.1`, `0x800ccc0e`), or by the sentences that it is about. */
+export interface ErrorTarget extends LookupTarget {
+  readonly code?: string;
+  readonly says?: readonly string[];
+}
+
+/** What can be looked up without the dictionary of errors, which is fetched when a question asks for it. */
 export interface LookupTable {
   readonly guides: readonly (LookupTarget & { readonly number: number })[];
-  readonly codes: readonly (LookupTarget & { readonly code: string })[];
   /** Where to go with an address, with an unknown code, with a whole bounce. */
   readonly addressCheck: LookupTarget;
   readonly errorCodes: LookupTarget;
@@ -44,27 +50,36 @@ export type Lookup =
       readonly rest: string;
       readonly target: LookupTarget;
     }
+  /** A sentence of a server or an app, as the dictionary has it. */
+  | { readonly kind: 'sentence'; readonly target: LookupTarget }
   | { readonly kind: 'bounce'; readonly target: LookupTarget }
   | { readonly kind: 'nothing' };
 
 const MOST_LETTERS = 20_000;
 const SPEAKS_OF_CODES = /エラー|えらー|ｴﾗｰ|error|コード|smtp|code|戻|返/i;
 
-function lookUpCode(text: string, table: LookupTable): Lookup {
+/** True where a question holds a code or a sentence of a server, so that the dictionary of errors has to be asked. */
+export function asksForError(question: string): boolean {
+  const text = question.slice(0, MOST_LETTERS);
+  return readCodes(text).length > 0 || isSentence(text);
+}
+
+function lookUpCode(text: string, table: LookupTable, errors: readonly ErrorTarget[]): Lookup {
   const written = readCodes(text);
-  const entry = (code: string): LookupTable['codes'][number] | undefined =>
-    table.codes.find((candidate) => candidate.code === code);
+  const entry = (code: string) => errors.find((candidate) => candidate.code === code);
   const known = written.flatMap((code) => {
     const dotted =
       code.kind === 'reply' && code.alone ? entry(code.code.replace(/(.)(.)(.)/, '$1.$2.$3')) : undefined;
     const target = entry(code.code) ?? dotted;
-    return target === undefined ? [] : [{ ...code, target }];
+    return target === undefined ? [] : [{ ...code, code: target.code ?? code.code, target }];
   });
   const [first, ...rest] = known;
   if (first !== undefined) {
-    const { target, alone } = first;
-    return { kind: 'code', code: target.code, target, others: rest.map((other) => other.target), alone };
+    const { target, alone, code } = first;
+    return { kind: 'code', code, target, others: rest.map((other) => other.target), alone };
   }
+  const said = findSentence(text, errors);
+  if (said !== null) return { kind: 'sentence', target: said };
   const unknown = written.find((code) => code.kind !== 'reply' || code.alone || SPEAKS_OF_CODES.test(text));
   if (unknown === undefined) return { kind: 'nothing' };
   return { kind: 'unknown-code', code: unknown.code, target: table.errorCodes, alone: unknown.alone };
@@ -72,9 +87,10 @@ function lookUpCode(text: string, table: LookupTable): Lookup {
 
 /**
  * What a question says by rule, before the engine is asked: a guide's number, a whole bounce, an address, a code of a
- * server or of a mail app. Any width and case is read; a question without any of these gives `nothing`.
+ * server or of a mail app, a server's sentence. Any width and case is read; a question without any of these gives
+ * `nothing`. `errors` is empty where `asksForError` says that none is asked for.
  */
-export function lookup(question: string, table: LookupTable): Lookup {
+export function lookup(question: string, table: LookupTable, errors: readonly ErrorTarget[]): Lookup {
   const text = question.slice(0, MOST_LETTERS);
   const number = readNumber(text);
   const guide = table.guides.find((candidate) => candidate.number === number);
@@ -82,5 +98,5 @@ export function lookup(question: string, table: LookupTable): Lookup {
   if (isPastedMail(text)) return { kind: 'bounce', target: table.errorCodes };
   const written = findWrittenAddress(text);
   if (written !== null) return { kind: 'address', ...written, target: table.addressCheck };
-  return lookUpCode(text, table);
+  return lookUpCode(text, table, errors);
 }

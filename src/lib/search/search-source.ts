@@ -1,5 +1,5 @@
 import type { CompiledWords } from './compile-words.ts';
-import type { LookupTable } from './lookup.ts';
+import type { ErrorTarget, LookupTable } from './lookup.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
@@ -9,5 +9,7 @@ import type { SearchRecord } from './search-record.ts';
  */
 export interface SearchSource {
   readonly records: readonly SearchRecord[];
+  /** The dictionary of errors, for `pagefind/errors.json`, which is fetched when a code or a sentence is asked for. */
+  readonly errors: readonly ErrorTarget[];
   readonly browser: { readonly words: CompiledWords; readonly table: LookupTable };
 }
