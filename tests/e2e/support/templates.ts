@@ -14,6 +14,7 @@ export const templates = [
   '/search/',
   '/errors/',
   '/errors/5.1.1/',
+  '/errors/thunderbird-smtp-refused/',
   '/about/',
   '/404.html',
   '/kitchen-sink/',
