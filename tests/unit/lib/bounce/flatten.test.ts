@@ -18,9 +18,10 @@ describe('flatten', () => {
 
   it('knows where its words came from', () => {
     const text = 'host\n   mx said: <a@example.jp>  Mailbox\n  Full';
-    const { text: words, source } = flat(text);
+    const whole = flat(text);
+    const words = whole.text;
     const at = words.indexOf('mailbox full');
-    const { start, end } = source(at, at + 'mailbox full'.length);
+    const { start, end } = whole.source(at, at + 'mailbox full'.length);
     expect(text.slice(start, end)).toBe('Mailbox\n  Full');
   });
 

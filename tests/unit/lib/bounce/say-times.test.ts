@@ -8,7 +8,11 @@ const say = (times: Partial<typeof none> | object) =>
 describe('how long a server still tries', () => {
   it.each([
     ['a day in Japan', { triesUntil: 'Sun, 8 Nov 2026 10:15:02 +0900 (JST)' }, '11月8日10:15'],
-    ['a day elsewhere, on the clock of the reader', { triesUntil: 'Sat, 07 Nov 2026 17:15:02 -0800' }, '11月8日10:15'],
+    [
+      'a day elsewhere, on the clock of the reader',
+      { triesUntil: 'Sat, 07 Nov 2026 17:15:02 -0800' },
+      '11月8日10:15',
+    ],
     ['just after midnight', { triesUntil: '8 Nov 2026 00:05:00 +0900' }, '11月8日00:05'],
     ['a day before a number of hours', { triesFor: 120, triesUntil: '8 Nov 2026 10:15:00 +0900' }, '11月8日'],
     ['the hours that are left (Gmail)', { triesFor: 47 }, 'あと47時間'],
