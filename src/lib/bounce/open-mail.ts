@@ -2,6 +2,7 @@ import type { Attachment, Email } from 'postal-mime';
 import { decodeBytes } from './charset.ts';
 import { htmlText } from './html-text.ts';
 import { mendSource } from './mend-source.ts';
+import { readNotification } from './read-notification.ts';
 import type { Region } from './region.ts';
 
 /** The fields of a mail's header that tell what kind of mail it is; decoded, `''` where absent. */
@@ -80,9 +81,11 @@ function headOf(email: Email): Head {
   };
 }
 
-/** Gives plain text as an opened mail without a header, its HTML source made into words. */
+/** Gives plain text as an opened mail without a header, its HTML source and a notification's JSON made into words. */
 export function openText(text: string): OpenedMail {
-  const words = /^\s*<(?:!doctype|html|body|div|table|p)\b/iu.test(text) ? htmlText(text) : text;
+  const words =
+    readNotification(text) ??
+    (/^\s*<(?:!doctype|html|body|div|table|p)\b/iu.test(text) ? htmlText(text) : text);
   const notice = { start: 0, end: words.length };
   return {
     text: words,
@@ -111,7 +114,8 @@ export async function openMail(source: Uint8Array): Promise<OpenedMail> {
   const reports = email.attachments.map(reportText).filter((text) => text !== '');
   const shown = (email.text ?? '').trim() === '' ? htmlText(email.html ?? '') : (email.text ?? '');
   // A multipart whose boundary is missing or broken has no parts at all.
-  const words = shown.trim() === '' && reports.length === 0 ? withoutHeader(decodeBytes(bytes)) : shown;
+  const told = shown.trim() === '' && reports.length === 0 ? withoutHeader(decodeBytes(bytes)) : shown;
+  const words = readNotification(told) ?? told;
   const report = reports.join('\n\n');
   const start = report === '' ? words.length : words.length + 2;
   return {

@@ -29,7 +29,7 @@ function readOpened(mail: OpenedMail, rules: Rules): Reading {
     reported.length > 0 && reported.every(({ action }) => /^(?:delivered|relayed|expanded)/u.test(action));
   if (delivered) return { kind: 'not-a-bounce', which: 'delivered', text: mail.text, hints: [] };
   const failed = reported.filter(({ action }) => !/^(?:delivered|relayed|expanded)/u.test(action));
-  const recipients = readRecipients(mail.text, notice, failed, rules);
+  const recipients = readRecipients(mail.text, notice, failed, mail.head?.failedRecipients ?? '', rules);
   const told = recipients.some(({ cause }) => cause !== 'unknown') || sentence.test(shown);
   if (!(told && shown.length <= longestLine) && !showsFailure(mail, rules) && mail.head === null)
     return { kind: 'not-a-bounce', which: 'ordinary', text: mail.text, hints: [] };

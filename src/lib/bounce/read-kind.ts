@@ -1,3 +1,4 @@
+import { findOriginal } from './find-original.ts';
 import { flatten } from './flatten.ts';
 import type { OpenedMail } from './open-mail.ts';
 import type { OtherMail } from './reading.ts';
@@ -11,22 +12,29 @@ export interface Kind {
 }
 
 const looked = 8000;
+/** So short is a copied line, in letters. */
+const shortest = 300;
 const daemon = /mailer-daemon|mail delivery|post_?master|mail administrator|delivery subsystem|メール配信/iu;
 const returned =
-  /undeliver|returned|returning|failure|failed|delivery (?:status|notification|incomplete|has)|not delivered|配信(?:でき|不能|エラー|失敗)|送信(?:でき|エラー|失敗)|戻り/iu;
+  /undeliver|returned|returning|failure|failed|delivery (?:status|notification|incomplete|has)|not delivered|配信(?:でき|不能|エラー|失敗)|送信(?:でき|エラー|失敗)|メールエラー|エラー通知|mail (?:system )?error|戻り/iu;
 /** A code as servers write it; in a whole mail that no server sent, a lone number is somebody's house. */
 const codeNear =
   /(?<![\d.:/#\w-])[45]\d\d(?: - |[ -])(?:[45]\.\d|[#"'<A-Za-z])|(?<![\w.-])[45]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/u;
 
 const codePair = /(?<![\w.-])[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/u;
 
+/** What only a server says: who answered what, and to which command. */
+const serverSaid =
+  /\b(?:said|says|responded|replied):?\s|remote (?:host|server|smtp|mta)|\bhost \S+ ?\[|while talking to|<<< |in reply to|diagnostic|final-recipient|smtp error|transcript of session|qmail-send|リモート ?サーバー|サーバーからの応答|診断情報/iu;
+
 function isFromServer({ head }: OpenedMail): boolean {
   if (head === null) return true;
   return daemon.test(head.from) || returned.test(head.subject) || head.failedRecipients !== '';
 }
 
+/** A code counts in a paste, and in a mail of a server; in anybody else's mail somebody may be speaking of codes, unless a server is quoted. */
 function hasCode(mail: OpenedMail, shown: string): boolean {
-  return (isFromServer(mail) ? codeNear : codePair).test(shown);
+  return isFromServer(mail) ? codeNear.test(shown) : codePair.test(shown) && serverSaid.test(shown);
 }
 
 function isReport({ report, head }: OpenedMail): boolean {
@@ -55,10 +63,16 @@ function otherKind(mail: OpenedMail, rules: Rules): Kind | null {
   return null;
 }
 
-/** The words by which a mail that calls itself a bounce or a notice of a full box is known as a fake: a claim and a wish. No code and no report of a server stands in one. */
+/**
+ * The words by which a mail that calls itself a bounce or a notice of a full box is known as a fake: a claim and a wish. A
+ * code may stand in one; a server's report, its words about another server, or the returned mail does not.
+ */
 function findFake(mail: OpenedMail, rules: Rules): Kind | null {
   const part = { start: mail.notice.start, end: Math.min(mail.notice.end, looked) };
-  if (isReport(mail) || hasCode(mail, mail.text.slice(part.start, part.end))) return null;
+  const shown = mail.text.slice(part.start, part.end);
+  if (isReport(mail) || serverSaid.test(shown) || findOriginal(shown) < shown.length) return null;
+  // A line or two with a code in them is what somebody copied out of a real one.
+  if (mail.head === null && shown.length <= shortest && codeNear.test(shown)) return null;
   const flat = flatten(mail.text, part);
   const claim = findWords(flat, rules.claims);
   const wish = findWords(flat, rules.wants);
@@ -71,12 +85,10 @@ export function showsFailure(mail: OpenedMail, rules: Rules): boolean {
   const { notice, text } = mail;
   const shown = text.slice(notice.start, Math.min(notice.end, looked));
   const flat = flatten(shown, { start: 0, end: shown.length });
-  return (
-    isReport(mail) ||
-    hasCode(mail, shown) ||
-    findWords(flat, rules.failed) !== null ||
-    findWords(flat, rules.delayed) !== null
-  );
+  if (isReport(mail) || hasCode(mail, shown)) return true;
+  const fails = findWords(flat, rules.failed) !== null || findWords(flat, rules.delayed) !== null;
+  const returns = mail.inner.length > 0 || findOriginal(shown) < shown.length;
+  return fails && (isFromServer(mail) || serverSaid.test(shown) || returns);
 }
 
 /**

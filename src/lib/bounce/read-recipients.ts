@@ -106,14 +106,26 @@ function readRecipient(shared: Shared, gathered: Gathered): Recipient {
   };
 }
 
-/** Reads what became of the mail to each recipient that the notice or the report names, at most a hundred; where neither names one, to one without an address. */
+/** Of the addresses in a notice those that Exim's X-Failed-Recipients lists; all, where it lists none of them. */
+function listed(text: string, named: readonly NamedRecipient[], header: string): readonly NamedRecipient[] {
+  const failed = new Set(header.toLowerCase().split(/[\s,]+/u));
+  const known = named.filter(({ address }) => failed.has(addressOf(text, address).toLowerCase()));
+  return known.length > 0 ? known : named;
+}
+
+/**
+ * Reads what became of the mail to each recipient that the notice or the report names, at most a hundred; where neither
+ * names one, to one without an address. `failedRecipients` is the header X-Failed-Recipients, or ''.
+ */
 export function readRecipients(
   text: string,
   notice: Region,
   reported: readonly ReportedRecipient[],
+  failedRecipients: string,
   rules: Rules,
 ): Recipient[] {
-  const gathered = gather(text, reported.slice(0, mostReported), findRecipients(text, notice));
+  const named = listed(text, findRecipients(text, notice), failedRecipients);
+  const gathered = gather(text, reported.slice(0, mostReported), named);
   const said = flatten(text, { start: notice.start, end: Math.min(notice.end, notice.start + looked) });
   const shared: Shared = {
     text,
