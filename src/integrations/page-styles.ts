@@ -5,6 +5,12 @@ import { listHtml } from './list-html.ts';
 
 const styleTag = /(<style>)([\s\S]*?)(<\/style>)/gu;
 const scopeName = /data-astro-cid-[a-z0-9]+/gu;
+/** A custom element in a selector: where a tool lays out the page around it, `:has(the-tool)` stands in place of a scope. */
+const elementName = /(?<![\w.#:['"=-])[a-z]+(?:-[a-z]+)+(?![\w-])/gu;
+
+function ownersOf(selector: string): string[] {
+  return [...(selector.match(scopeName) ?? []), ...(selector.match(elementName) ?? [])];
+}
 
 /** Removes a rule, and the queries around it that it leaves empty; an empty layer still says in which order layers come. */
 function removeWithShell(node: ChildNode): void {
@@ -17,18 +23,18 @@ function removeWithShell(node: ChildNode): void {
 function pruneStyles(css: string, kept: ReadonlySet<string>): string {
   const root = postcss.parse(css);
   root.walkRules((rule) => {
-    const needed = rule.selectors.filter((selector) =>
-      (selector.match(scopeName) ?? []).every((scope) => kept.has(scope)),
-    );
+    const needed = rule.selectors.filter((selector) => ownersOf(selector).every((owner) => kept.has(owner)));
     if (needed.length === 0) removeWithShell(rule);
     else if (needed.length < rule.selectors.length) rule.selectors = needed;
   });
   return root.toString();
 }
 
-/** Gives the scopes of the components that a page has, its templates included. */
+/** Gives the scopes and the custom elements of the components that a page has, its templates included. */
 export function scopesOf(html: string): ReadonlySet<string> {
-  return new Set(html.replace(styleTag, '').match(scopeName));
+  const markup = html.replace(styleTag, '');
+  const elements = markup.matchAll(/<([a-z]+(?:-[a-z]+)+)/gu);
+  return new Set([...(markup.match(scopeName) ?? []), ...Array.from(elements, ([, name = '']) => name)]);
 }
 
 /** Gives a page without the styles of components that do not stand on it, but for those of `common`. */

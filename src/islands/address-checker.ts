@@ -2,7 +2,7 @@ import { type MailDomains, readMailDomains } from '../lib/address/mail-domains.t
 import { type FoundAddress, readAddresses } from '../lib/address/read-addresses.ts';
 import { showVerdict } from './address/show-verdict.ts';
 import { onClearAll } from './support/clear-all.ts';
-import { copy } from './support/copy.ts';
+import { copyFrom } from './support/copy-button.ts';
 import { find } from './support/find.ts';
 import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
@@ -11,8 +11,6 @@ import { fill, type Messages, readMessages } from './support/messages.ts';
 const mostListed = 10;
 /** More rows than this would stop the page for seconds; the rest is told by its number. */
 const mostPainted = 50;
-/** How long 「コピーしました」 stands on a button. */
-const shownFor = 4000;
 
 /** `<address-checker>`: reads the addresses in a pasted text, says of each one what it is, and offers the repaired form to copy. */
 class AddressChecker extends Island {
@@ -24,7 +22,7 @@ class AddressChecker extends Island {
     const form = find(this, 'form', HTMLFormElement);
     find(form, 'button', HTMLButtonElement).disabled = false;
     form.addEventListener('submit', (event) => this.#check(event), { signal });
-    this.addEventListener('click', (event) => void this.#copy(event), { signal });
+    this.addEventListener('click', (event) => this.#copy(event), { signal });
     onClearAll(() => {
       form.reset();
       find(form, 'textarea', HTMLTextAreaElement).removeAttribute('aria-invalid');
@@ -82,18 +80,9 @@ class AddressChecker extends Island {
     );
   }
 
-  async #copy({ target }: Event): Promise<void> {
+  #copy({ target }: Event): void {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
-    if (!button) return;
-    const label = find(button, '[data-copy-label]', HTMLElement);
-    button.dataset['rest'] ??= label.textContent;
-    label.textContent = fill(this.#messages, (await copy(button.value)) ? 'copied' : 'not-copied', {});
-    clearTimeout(Number(button.dataset['timer']));
-    button.dataset['timer'] = String(
-      window.setTimeout(() => {
-        label.textContent = button.dataset['rest'] ?? '';
-      }, shownFor),
-    );
+    if (button) void copyFrom(button, button.value, this.#messages);
   }
 }
 

@@ -1,59 +1,247 @@
-import { findCodes } from '../lib/bounce/find-codes.ts';
-import { readCodes } from '../lib/search/read-codes.ts';
+// Longer than most islands: everything that changes with a reading is here, so that an answer which comes too late changes nothing.
+import type { Reading } from '../lib/bounce/reading.ts';
+import { showCodes, typedCodes } from './bounce/link-codes.ts';
+import type { Reader } from './bounce/open-reader.ts';
+import type { Result, showResult } from './bounce/show-result.ts';
+import { placeAnswer, showHeld, showTrouble, showUnloaded, showWorking } from './bounce/paint-state.ts';
+import { type Held, takeFile, takeText, textOf } from './bounce/take-file.ts';
+import { takeMail } from './bounce/take-mail.ts';
+import { type PageView, readView } from './bounce/view.ts';
 import { onClearAll } from './support/clear-all.ts';
+import { copyFrom } from './support/copy-button.ts';
 import { find } from './support/find.ts';
 import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
+import { forget, keep, recall } from './support/storage.ts';
 
-/** What somebody types by hand is no longer than this. */
-const longestTyped = 200;
+/** Where a reading came from: what somebody gave, what this tab kept over a reload, or an example. */
+type Origin = 'given' | 'kept' | 'example';
 
-/** `<bounce-reader>`: finds the codes in a pasted bounce and shows the row of each one that has a page. Nothing pasted leaves the page. */
+const storeName = 'bounce';
+/** A tab keeps so much for a reload; more would fill its store. */
+const longestKept = 200_000;
+
+/**
+ * `<bounce-reader>`: reads a bounce that is pasted, dropped, chosen or typed, and shows who did not get the mail, why, and what to do.
+ * Its engine, rules and words are fetched when there is something to read. Nothing pasted leaves the page.
+ */
 class BounceReader extends Island {
   #messages: Messages = new Map();
+  #view: PageView = readView(this, this.#messages);
+  #ready: Promise<readonly [Reader, typeof showResult]> | null = null;
+  #held: Held | null = null;
+  #copy = '';
+  #turn = 0;
 
   protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
+    this.#view = readView(this, this.#messages);
     const form = find(this, 'form', HTMLFormElement);
-    find(form, 'button', HTMLButtonElement).disabled = false;
-    form.addEventListener('submit', (event) => this.#read(event), { signal });
-    onClearAll(() => {
-      form.reset();
-      find(form, 'textarea', HTMLTextAreaElement).removeAttribute('aria-invalid');
-      this.#show([], '');
-    }, signal);
+    for (const button of form.querySelectorAll('button')) button.disabled = false;
+    const taker = {
+      inField: () => this.#readField(),
+      long: (text: string) => this.#readHeld(takeText(text, '')),
+      file: (file: File) => void this.#readFile(file),
+    };
+    takeMail(this, taker, signal);
+    form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('click', (event) => this.#press(event), { signal });
+    onClearAll(() => this.#erase(), signal);
+    const kept = recall(storeName, 'sessionStorage');
+    const field = this.#field();
+    // A browser may have put back what stood there, or something that was typed since.
+    if (kept === null || (field.value !== '' && field.value !== kept)) return;
+    field.value = kept;
+    void this.#read(kept, 'kept');
   }
 
-  #read(event: SubmitEvent): void {
+  #field(): HTMLTextAreaElement {
+    return find(this, 'textarea', HTMLTextAreaElement);
+  }
+
+  /** Begins something anew: whatever is still under way comes too late. */
+  #begin(): number {
+    this.#copy = '';
+    placeAnswer(this, null, false);
+    showTrouble(this, this.#messages, '', false);
+    showUnloaded(this, false);
+    showWorking(this, this.#messages, false);
+    return (this.#turn += 1);
+  }
+
+  #hold(held: Held | null): void {
+    this.#held = held;
+    showHeld(this, this.#messages, held);
+  }
+
+  #submit(event: SubmitEvent): void {
     event.preventDefault();
-    const field = find(this, 'textarea', HTMLTextAreaElement);
-    const found = findCodes(field.value);
-    field.setAttribute('aria-invalid', String(found.kind === 'empty' || found.kind === 'too-long'));
-    const codes =
-      found.kind === 'codes' ? found.codes.map(({ code }) => code) : this.#typed(found.kind, field.value);
-    this.#show(codes, codes.length > 0 || found.kind === 'codes' ? '' : found.kind);
+    if (this.#field().value.trim() === '' && this.#held) void this.#read(this.#held.source, 'given');
+    else this.#readField();
   }
 
-  /** A number typed by hand (「550エラー」) stands in no sentence of a server; the search reads it as people write it. */
-  #typed(kind: string, text: string): string[] {
-    if (kind !== 'none' || text.length > longestTyped) return [];
-    return readCodes(text).map(({ code }) => code);
+  #readField(): void {
+    const { value } = this.#field();
+    this.#hold(null);
+    if (value.length <= longestKept) keep(storeName, value, 'sessionStorage');
+    else forget(storeName, 'sessionStorage');
+    void this.#read(value, 'given');
   }
 
-  #show(codes: readonly string[], trouble: string): void {
-    const rows = Array.from(this.querySelectorAll<HTMLElement>('[data-code]'));
-    for (const row of rows) row.hidden = !codes.includes(row.dataset['code'] ?? '');
-    const known = rows.some((row) => !row.hidden);
-    find(this, '[data-list]', HTMLElement).hidden = !known;
-    const said = find(this, '[data-found]', HTMLElement);
-    said.hidden = codes.length === 0;
-    said.textContent =
-      codes.length === 0
-        ? ''
-        : fill(this.#messages, known ? 'found' : 'unknown', { codes: codes.join('、') });
-    find(this, '[data-trouble]', HTMLElement).hidden = trouble === '';
-    find(this, '[data-trouble-text]', HTMLElement).textContent =
-      trouble === '' ? '' : fill(this.#messages, trouble, {});
+  async #readFile(file: File): Promise<void> {
+    const turn = this.#begin();
+    try {
+      const taken = await takeFile(file);
+      if (turn !== this.#turn) return;
+      if (taken.kind === 'mail') this.#readHeld(taken.held);
+      else showTrouble(this, this.#messages, `unreadable-${taken.kind}`, false);
+    } catch {
+      if (turn === this.#turn) showTrouble(this, this.#messages, 'unreadable-file', false);
+    }
+  }
+
+  /** A short file goes into an empty field, to be mended there; anything else is held beside what was typed. */
+  #readHeld(held: Held): void {
+    const field = this.#field();
+    const text = held.cut || held.name === '' ? null : textOf(held);
+    if (text !== null && field.value.trim() === '') {
+      field.value = text;
+      this.#readField();
+      return;
+    }
+    this.#hold(held);
+    void this.#read(held.source, 'given');
+  }
+
+  /** An example is read without touching what was typed. */
+  async #readExample(address: string): Promise<void> {
+    const turn = this.#begin();
+    showWorking(this, this.#messages, true);
+    try {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(address);
+      const source = await response.text();
+      if (turn === this.#turn) await this.#read(source, 'example');
+    } catch {
+      if (turn === this.#turn) this.#giveUp('');
+    }
+  }
+
+  async #read(source: string | Uint8Array, origin: Origin): Promise<void> {
+    const turn = this.#begin();
+    showWorking(this, this.#messages, true);
+    try {
+      const [reader, show] = await this.#open();
+      const reading = await reader.read(source);
+      if (turn !== this.#turn) return;
+      showWorking(this, this.#messages, false);
+      this.#show(reading, source, origin, reader, show);
+    } catch {
+      if (turn === this.#turn) this.#giveUp(source);
+    }
+  }
+
+  /** Without its files the reader still finds the pages of typed numbers. */
+  #giveUp(source: string | Uint8Array): void {
+    showWorking(this, this.#messages, false);
+    showUnloaded(this, true);
+    this.#showTyped(source);
+  }
+
+  /** Fetches the engine, its rules and what shows a result, once; a failure is forgotten, so that the next press tries again. */
+  #open(): Promise<readonly [Reader, typeof showResult]> {
+    this.#ready ??= Promise.all([
+      import('./bounce/open-reader.ts').then(({ openReader }) => openReader(this.dataset['rules'] ?? '')),
+      import('./bounce/show-result.ts').then((module) => module.showResult),
+    ]).catch((error: unknown) => {
+      this.#ready = null;
+      throw error;
+    });
+    return this.#ready;
+  }
+
+  #show(
+    reading: Reading,
+    source: string | Uint8Array,
+    origin: Origin,
+    reader: Reader,
+    show: typeof showResult,
+  ): void {
+    if (reading.kind === 'empty' || reading.kind === 'unreadable') {
+      const trouble = reading.kind === 'empty' ? 'empty' : `unreadable-${reading.why}`;
+      showTrouble(this, this.#messages, trouble, origin !== 'example' && this.#held === null);
+      return;
+    }
+    const undecided =
+      reading.kind === 'bounce'
+        ? reading.recipients.every(({ cause }) => cause === 'unknown')
+        : reading.which === 'ordinary';
+    if (undecided && this.#showTyped(source)) return;
+    const result = show(reading, { ...this.#view, data: reader.data });
+    this.#copy = result.copy;
+    this.#noteOrigin(result.element, origin);
+    placeAnswer(this, result.element, true);
+    result.openAtFirstMark();
+    if (origin !== 'kept') this.#leadTo(result);
+  }
+
+  #noteOrigin(result: HTMLElement, origin: Origin): void {
+    const note = find(result, '[data-mail-note]', HTMLElement);
+    const name = origin === 'example' ? 'is-example' : this.#held?.cut ? 'cut' : '';
+    note.hidden = name === '';
+    if (name !== '') note.textContent = fill(this.#messages, name, {});
+    if (origin === 'example' || this.#held)
+      find(result, '[data-edit-label]', HTMLElement).textContent = fill(this.#messages, 'back', {});
+  }
+
+  /**
+   * Takes the reader to the answer. On a phone the keyboard, which would cover it, goes away and the answer is the first screen; a screen
+   * reader goes on from its heading and hears the cause once. After a reload, which nobody asked for, everything stays where it is.
+   */
+  #leadTo({ element, spoken }: Result): void {
+    find(this, '[data-said]', HTMLElement).textContent = spoken;
+    const title = find(element, '[data-title]', HTMLElement);
+    title.focus({ preventScroll: true });
+    title.scrollIntoView();
+  }
+
+  /** Shows the codes of a question typed by hand; false where there are none. */
+  #showTyped(source: string | Uint8Array): boolean {
+    const codes = typeof source === 'string' ? typedCodes(source) : [];
+    const shown = showCodes(codes, this.#view);
+    placeAnswer(this, shown, false);
+    if (shown !== null)
+      find(this, '[data-said]', HTMLElement).textContent = fill(this.#messages, 'spoken-codes', {
+        codes: codes.join('、'),
+      });
+    return shown !== null;
+  }
+
+  #press({ target }: Event): void {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-press]') : null;
+    switch (button?.dataset['press']) {
+      case 'example':
+        void this.#readExample(button.value);
+        break;
+      case 'edit':
+        this.#begin();
+        this.#field().focus();
+        break;
+      case 'erase':
+        this.#erase();
+        this.#field().focus();
+        break;
+      case 'copy':
+        void copyFrom(button, this.#copy, this.#messages);
+        break;
+    }
+  }
+
+  #erase(): void {
+    this.#begin();
+    forget(storeName, 'sessionStorage');
+    find(this, 'form', HTMLFormElement).reset();
+    this.#hold(null);
   }
 }
 

@@ -6,7 +6,7 @@ import type { BounceData, ShownCause, SpokenPart } from '../lib/bounce/bounce-da
 import { compileRules } from '../lib/bounce/rules.ts';
 import { href } from '../components/site/href.ts';
 import { bounceRulesSchema } from '../schemas/bounce-rules.ts';
-import { showSentence } from './sentences.ts';
+import { pathOf, showSentence } from './sentences.ts';
 
 const file = 'content/bounce-rules.yaml';
 
@@ -59,7 +59,14 @@ export async function readBounceData(): Promise<BounceData> {
       })),
     },
     sentences: await Promise.all(
-      rules.map(async ({ ja, now }) => ({ ja, now: now === undefined ? null : await speak(now) })),
+      rules.map(async ({ ja, name, side, map, now, page }) => ({
+        ja,
+        ...(name !== undefined && { name }),
+        ...(side !== undefined && { side }),
+        ...(map !== undefined && { map }),
+        ...(now !== undefined && { now: await speak(now) }),
+        ...(page !== undefined && { page: href(pathOf(`code:${page}`)) }),
+      })),
     ),
   };
 }

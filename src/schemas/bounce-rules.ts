@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { causes } from '../lib/bounce/cause.ts';
+import { stationIds } from '../lib/map/stations.ts';
+import { sides } from './guide.ts';
 import { text } from './text.ts';
 
 const cause = z.enum(causes, { error: 'cause は content/causes.yaml にある名前のどれかです。' });
@@ -25,6 +27,12 @@ const rule = z.strictObject({
   servers: z.array(text('servers には、docomo.ne.jp のようにドメインを書いてください。')).optional(),
   /** A better next step than the cause's own. */
   now: text('now には、次の一手をリンクといっしょに書いてください。').optional(),
+  /** Where the cause's own headline, side and place do not fit these words. */
+  name: text('name には、原因の見出しを書いてください。').optional(),
+  side: sides.optional(),
+  map: z.array(z.enum(stationIds)).optional(),
+  /** The page of the dictionary that explains the words. */
+  page: text('page には、エラーのページの名前を書いてください（例：mailbox-full）。').optional(),
   source: z.url({ error: 'source には、その言い方を見たページの住所を書いてください。' }),
   example: text('example には、この決まりで読める実際の文を書いてください。'),
 });

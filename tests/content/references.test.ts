@@ -5,6 +5,7 @@ import { resolveTarget } from '../../src/lib/links/resolve-target.ts';
 import { splitInline } from '../../src/lib/links/split-inline.ts';
 import { readKnownTargets } from '../../src/markdown/known-targets.ts';
 import { stepsOf } from '../../src/markdown/number-steps.ts';
+import { writtenRules } from '../support/bounce-rules.ts';
 import { facts } from './support/facts.ts';
 import { figuresOf } from './support/passages.ts';
 import {
@@ -107,6 +108,22 @@ describe.each(serverSentences)('$file', ({ data }) => {
   it('comes along with codes that have a page', () => {
     const known = new Set(codes.map(({ id }) => id));
     expect(data.codes.filter((code) => !known.has(code))).toEqual([]);
+  });
+});
+
+describe('content/bounce-rules.yaml', () => {
+  it('names pages that are there', () => {
+    const pages = new Set(errors.map(({ id }) => id));
+    expect(
+      writtenRules.rules.flatMap(({ page = '' }) => (page === '' || pages.has(page) ? [] : [page])),
+    ).toEqual([]);
+  });
+
+  it('has no dead link', () => {
+    const links = writtenRules.rules.flatMap(({ now = '' }) =>
+      splitInline(now).flatMap((part) => (part.kind === 'link' ? [part.target] : [])),
+    );
+    expect(dead(links, null)).toEqual([]);
   });
 });
 

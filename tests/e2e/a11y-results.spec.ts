@@ -16,9 +16,17 @@ const results: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.locator('[data-verdict=too-large]').first()).toBeVisible();
   },
   '/send/error-code/': async (page) => {
-    await page.getByLabel('戻ってきたメール').fill('550 5.1.1 User unknown');
+    await page.locator('#bounce-file').setInputFiles('tests/fixtures/bounces/two-fates.eml');
+    await expect(page.getByRole('heading', { name: '宛先は2件。結果が違います' })).toBeVisible();
+  },
+  '/send/error-code/#fake': async (page) => {
+    await page.getByRole('button', { name: 'にせの知らせ' }).click();
+    await expect(page.getByRole('heading', { name: 'にせの知らせかもしれません' })).toBeVisible();
+  },
+  '/send/error-code/#number': async (page) => {
+    await page.getByLabel('戻ってきたメール').fill('0x800ccc0e');
     await page.locator('bounce-reader').getByRole('button', { name: '調べる' }).click();
-    await expect(page.locator('bounce-reader').getByRole('link').first()).toBeVisible();
+    await expect(page.locator('bounce-reader [data-code-list]')).toBeVisible();
   },
   '/receive/mailbox-full/#usage': async (page) => {
     await page.getByRole('textbox', { name: '使っている量' }).fill('99%');

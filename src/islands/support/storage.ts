@@ -1,8 +1,11 @@
 const prefix = 'mail-first-aid:';
 
+/** Where a value is kept: on this device until it is cleared, or in this tab until it is closed. */
+type Place = 'localStorage' | 'sessionStorage';
+
 /** The device's stores, where the browser lends them: a blocked store is left out. */
 function stores(): Storage[] {
-  return (['localStorage', 'sessionStorage'] as const).flatMap((name) => {
+  return (['localStorage', 'sessionStorage'] satisfies Place[]).flatMap((name) => {
     try {
       return [window[name]];
     } catch {
@@ -11,29 +14,29 @@ function stores(): Storage[] {
   });
 }
 
-/** Reads what was kept on this device under `name`; null where there is nothing or the store is blocked. */
-export function recall(name: string): string | null {
+/** Reads what was kept under `name`; null where there is nothing or the store is blocked. */
+export function recall(name: string, place: Place = 'localStorage'): string | null {
   try {
-    return localStorage.getItem(prefix + name);
+    return window[place].getItem(prefix + name);
   } catch {
     return null;
   }
 }
 
-/** Keeps a value on this device; false where the store is blocked or full, which changes nothing else. */
-export function keep(name: string, value: string): boolean {
+/** Keeps a value; false where the store is blocked or full, which changes nothing else. */
+export function keep(name: string, value: string, place: Place = 'localStorage'): boolean {
   try {
-    localStorage.setItem(prefix + name, value);
+    window[place].setItem(prefix + name, value);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Removes what was kept on this device under `name`. */
-export function forget(name: string): void {
+/** Removes what was kept under `name`. */
+export function forget(name: string, place: Place = 'localStorage'): void {
   try {
-    localStorage.removeItem(prefix + name);
+    window[place].removeItem(prefix + name);
   } catch {
     // A blocked store keeps nothing.
   }

@@ -19,11 +19,19 @@ export interface ShownCause {
   readonly map: readonly StationId[];
 }
 
+/** What a rule says of the words that it reads, and where that differs from its cause. */
+export interface ShownRule extends Partial<Pick<ShownCause, 'name' | 'side' | 'now' | 'map'>> {
+  /** What the server's words mean. */
+  readonly ja: string;
+  /** The page of the dictionary that explains them. */
+  readonly page?: string;
+}
+
 /** What the bounce reader asks for when something is pasted. */
 export interface BounceData {
   /** By cause, and `unknown`. */
   readonly causes: Readonly<Record<string, ShownCause>>;
   readonly written: WrittenRules;
-  /** For each rule, in the same order: what the server's words mean, and a better next step than the cause's. */
-  readonly sentences: readonly { readonly ja: string; readonly now: readonly SpokenPart[] | null }[];
+  /** For each rule, in the same order. */
+  readonly sentences: readonly ShownRule[];
 }

@@ -67,11 +67,25 @@ const replies: Readonly<Record<string, Cause>> = {
   '556': 'unreachable',
 };
 
+/** What else a code is said for. */
+const others: Readonly<Record<string, readonly Cause[]>> = {
+  '421': ['rate-limited', 'server-blocked'],
+  '450': ['mailbox-full', 'rate-limited'],
+  '451': ['rate-limited', 'policy'],
+  '452': ['rate-limited', 'too-large'],
+  '550': ['recipient-refused', 'policy'],
+  '551': ['recipient-refused'],
+  '552': ['too-large', 'rate-limited'],
+  '553': ['sender-refused', 'relay-denied'],
+  '554': ['server-blocked', 'content-refused'],
+};
+
 /** What a code says by itself: nothing, or a cause that is likely at best. `clear` is false where the code is known to be used for many things. */
 export type CodeCause = {
   readonly cause: Cause;
   readonly certainty: Certainty;
   readonly clear: boolean;
+  readonly also: readonly Cause[];
 } | null;
 
 /** Codes that servers give for whatever they refuse; they contradict no sentence. */
@@ -81,7 +95,9 @@ const vague = /^(?:[245]\.0\.\d+|[245]\.[1235]\.0|[245]\.7\.[01]|5\.5\.\d|[45]\.
 export function causeOfCodes(status: string, reply: string): CodeCause {
   const [, subject = '', detail = ''] = /^[245]\.(\d+)\.(\d+)$/u.exec(status) ?? [];
   const named = enhanced[`${subject}.${detail}`] ?? (subject === '0' ? undefined : enhanced[`${subject}.*`]);
-  if (named !== undefined) return { cause: named, certainty: 'likely', clear: !vague.test(status) };
+  if (named !== undefined) return { cause: named, certainty: 'likely', clear: !vague.test(status), also: [] };
   const replied = replies[reply];
-  return replied === undefined ? null : { cause: replied, certainty: 'likely', clear: false };
+  return replied === undefined
+    ? null
+    : { cause: replied, certainty: 'likely', clear: false, also: others[reply] ?? [] };
 }

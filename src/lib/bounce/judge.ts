@@ -1,6 +1,7 @@
 import type { Cause, Certainty, Stage } from './cause.ts';
 import { causeOfCodes } from './code-causes.ts';
 import { flatten } from './flatten.ts';
+import { inNotice } from './in-notice.ts';
 import { readCodes } from './read-codes.ts';
 import type { Region } from './region.ts';
 import { type Circumstances, matchRules, type RuleMatch, type Rules } from './rules.ts';
@@ -108,7 +109,9 @@ export function judge(evidence: Evidence, rules: Rules): Judgement {
   const match = findRule(evidence, rules, { status, reply, stage, server, address });
   const bySign = causeOfCodes(status, reply);
   const inOrder = (regions: readonly (Region | null)[]): Region[] =>
-    regions.flatMap((region) => (region === null ? [] : [region])).toSorted((a, b) => a.start - b.start);
+    regions
+      .flatMap((region) => (region === null ? [] : [inNotice(text, region, places)]))
+      .toSorted((a, b) => a.start - b.start);
   const base = { reply, status };
   // Words that are said of anything do not outweigh a code that says one thing.
   if (match !== null && !(match.rule.vague === true && bySign?.clear === true)) {
@@ -130,7 +133,7 @@ export function judge(evidence: Evidence, rules: Rules): Judgement {
   return {
     ...base,
     cause: cause ?? 'unknown',
-    also: [],
+    also: cause === bySign?.cause ? (bySign?.also ?? []) : [],
     certainty: cause === undefined ? 'unknown' : 'likely',
     rule: null,
     spans: inOrder([codes.reply, codes.status]),

@@ -7,13 +7,15 @@ const stylesOf = (html: string) => /<style>(.*)<\/style>/su.exec(html)?.[1];
 const none = new Set<string>();
 
 describe('prunePage', () => {
-  const body = '<p data-astro-cid-here>本文</p><template><b data-astro-cid-folded></b></template>';
+  const body =
+    '<p data-astro-cid-here>本文</p><template><b data-astro-cid-folded></b></template><my-tool></my-tool>';
 
   it.each([
     ['a rule of a component on the page', 'p[data-astro-cid-here]{color:red}'],
     ['a rule of a component in a template', 'b[data-astro-cid-folded]{color:red}'],
     ['a rule that belongs to none', '.button{color:red}'],
     ['a rule with a brace in a string', '.a:before{content:"}"}'],
+    ['a rule for the page around a tool', '.a-b:has(my-tool[data-read="x-y"]):focus-visible{color:red}'],
     ['a rule inside a query', '@media print{p[data-astro-cid-here]{color:red}}'],
   ])('keeps %s', (_, css) => {
     expect(stylesOf(prunePage(page(css, body), none))).toBe(css);
@@ -34,6 +36,11 @@ describe('prunePage', () => {
       'one selector of several',
       'p[data-astro-cid-gone],p[data-astro-cid-here]{color:red}',
       'p[data-astro-cid-here]{color:red}',
+    ],
+    [
+      'a rule for the page around a tool that is not there',
+      '.page:has(the-tool[data-read])>p{color:red}i{color:red}',
+      'i{color:red}',
     ],
     [
       'a rule that reaches into a component',
