@@ -1,11 +1,11 @@
 import { expect } from 'playwright/test';
 import { readBuiltPages } from '../support/built-pages.ts';
-import { withFewOfDictionary } from '../support/page-shapes.ts';
+import { oneOfEachKind } from '../support/page-shapes.ts';
 import { findFaults } from './support/find-faults.ts';
 import { test } from './support/shared-page.ts';
 import { templates } from './support/templates.ts';
 
-for (const { path } of withFewOfDictionary(readBuiltPages())) {
+for (const { path } of oneOfEachKind(readBuiltPages())) {
   test(`axe finds nothing on ${path}`, async ({ shared, baseURL }) => {
     await shared.emulateMedia({ colorScheme: 'light' });
     await shared.goto(`${baseURL ?? ''}${path}`);

@@ -25,14 +25,11 @@ export function isDictionary({ path }: BuiltPage): boolean {
   return /^\/errors\/[^/]+\/$/u.test(path);
 }
 
-/**
- * Every page but those of the dictionary, of which as few stand for all as show each kind of element: what a browser finds on
- * one (a missing name, too little contrast, a request) it would find on the others too.
- */
-export function withFewOfDictionary(pages: readonly BuiltPage[]): BuiltPage[] {
-  const entries = pages.filter(isDictionary).map((page) => ({ page, kinds: kindsOf(page) }));
+/** As few of the pages as show each kind of element that any of them has. */
+function fewOf(pages: readonly BuiltPage[]): BuiltPage[] {
   const seen = new Set<string>();
-  const chosen = entries
+  return pages
+    .map((page) => ({ page, kinds: kindsOf(page) }))
     .toSorted((a, b) => b.kinds.size - a.kinds.size)
     .filter(({ kinds }) => {
       const isNew = [...kinds].some((kind) => !seen.has(kind));
@@ -40,5 +37,19 @@ export function withFewOfDictionary(pages: readonly BuiltPage[]): BuiltPage[] {
       return isNew;
     })
     .map(({ page }) => page);
-  return [...pages.filter((page) => !isDictionary(page)), ...chosen];
+}
+
+/** Every page but those of the dictionary, of which few stand for all: what a browser asks for on one it asks for on the others too. */
+export function withFewOfDictionary(pages: readonly BuiltPage[]): BuiltPage[] {
+  return [...pages.filter((page) => !isDictionary(page)), ...fewOf(pages.filter(isDictionary))];
+}
+
+/**
+ * Few pages that stand for all of the site: guides and the dictionary are two templates, filled many times, and what axe finds
+ * on an element (a missing name, too little contrast) it finds on each of its kind. Pages of a template of their own stay.
+ */
+export function oneOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
+  const isGuide = ({ path }: BuiltPage) => /^\/(?:send|receive|general)\/[^/]+\/$/u.test(path);
+  const filled = (page: BuiltPage) => isDictionary(page) || isGuide(page);
+  return [...pages.filter((page) => !filled(page)), ...fewOf(pages.filter(filled))];
 }

@@ -10,7 +10,7 @@ export interface NamedRecipient {
 const mostRecipients = 100;
 
 const mailbox =
-  /(?<![\w.+@-])(?:"[^"\n]{1,64}"|[^\s<>()[\]",;:@'「」『』（）【】、。|=]{1,128})@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
+  /(?<![\w.+@-])(?:"[^"\n]{1,64}"|[^\s<>()[\]",;:@'「」『』（）【】、。|]{1,128})@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
 
 /** Who an address belongs to when these words stand before it: not to the recipient. */
 const notRecipient =
@@ -84,6 +84,7 @@ export function findRecipients(text: string, notice: Region): NamedRecipient[] {
     const until = list[index + 1]?.lineStart ?? notice.end;
     const from = best === 2 ? answerBefore(list[index - 1]?.end ?? notice.start, lineStart) : lineStart;
     const block = { start: from, end: best === 2 ? Math.min(until, lineEnd(end)) : until };
-    return { address: { start, end }, block: best === 1 ? notice : block };
+    // Where one is named in the middle of a sentence, all of the notice is about it.
+    return { address: { start, end }, block: best === 1 && list.length === 1 ? notice : block };
   });
 }
