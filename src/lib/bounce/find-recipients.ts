@@ -1,3 +1,4 @@
+import { readCodes } from './read-codes.ts';
 import type { Region } from './region.ts';
 
 /** A recipient that a notice names, and the lines that are about it. */
@@ -80,6 +81,20 @@ export function findRecipients(text: string, notice: Region): NamedRecipient[] {
     const answer = text.slice(since, lineStart).lastIndexOf('\n<<< ');
     return answer === -1 ? lineStart : since + answer + 1;
   };
+  const lineAt = ({ lineStart, end }: Found): Region => {
+    const next = text.indexOf('\n', end);
+    return { start: lineStart, end: next === -1 ? notice.end : Math.min(next, notice.end) };
+  };
+  // In a server's log each line has its own recipient and its own answer.
+  const logged =
+    best === 1 &&
+    new Set(list.map(({ lineStart }) => lineStart)).size === list.length &&
+    list.every((one) => {
+      const { reply, status } = readCodes(text, lineAt(one));
+      return reply !== null || status !== null;
+    });
+  if (logged && list.length > 1)
+    return list.map((one) => ({ address: { start: one.start, end: one.end }, block: lineAt(one) }));
   return list.map(({ start, end, lineStart }, index) => {
     const until = list[index + 1]?.lineStart ?? notice.end;
     const from = best === 2 ? answerBefore(list[index - 1]?.end ?? notice.start, lineStart) : lineStart;

@@ -24,7 +24,8 @@ const blocks = /^(?:p|div|br|tr|li|h[1-6]|table|td)$/u;
 
 /** Gives the words of an HTML source as plain text, a line for each block; nothing is rendered or run. Linear in its length. */
 export function htmlText(html: string): string {
-  const low = html.toLowerCase();
+  // Latin letters alone: others can grow (İ), and places would no longer be the same.
+  const low = html.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
   const words: string[] = [];
   let at = 0;
   while (at < html.length) {

@@ -14,6 +14,14 @@ function asLatin(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
 
+/** A file saved as "Unicode" is UTF-16, which no parser of mail reads. */
+function asUtf8(bytes: Uint8Array): Uint8Array {
+  const charset = guessCharset(bytes.subarray(0, 2));
+  return charset === 'utf-16le' || charset === 'utf-16be'
+    ? new TextEncoder().encode(new TextDecoder(charset).decode(bytes))
+    : bytes;
+}
+
 function withLineFeeds(bytes: Uint8Array): Uint8Array {
   const head = bytes.subarray(0, mostLooked);
   if (head.includes(lineFeed) || !head.includes(carriageReturn)) return bytes;
@@ -73,10 +81,10 @@ function mendLabels(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Mends the source of a mail before it is parsed: line ends of CR alone, a missing Content-Type, and charset labels that
+ * Mends the source of a mail before it is parsed: UTF-16, line ends of CR alone, a missing Content-Type, and charset labels that
  * the bytes of their part contradict (EUC-JP and UTF-8 called ISO-2022-JP are common in Japan; text copied from a screen
  * is UTF-8 whatever its label says). Parts in quoted-printable or base64 stay as they are.
  */
 export function mendSource(source: Uint8Array): Uint8Array {
-  return mendLabels(label(withLineFeeds(source)));
+  return mendLabels(label(withLineFeeds(asUtf8(source))));
 }

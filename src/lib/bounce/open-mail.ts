@@ -33,6 +33,8 @@ export interface OpenedMail {
 
 /** The reason stands before the returned mail, whose attachments fill the rest. */
 const mostBytes = 500_000;
+/** The parser takes time for each line; a mail's are some 70 letters long, and more lines than this are made up. */
+const mostLines = 20_000;
 const mostReport = 200_000;
 
 const field =
@@ -101,10 +103,19 @@ function withoutHeader(source: string): string {
   return /\r?\n\r?\n([\s\S]*)/u.exec(source)?.[1] ?? source;
 }
 
+function cutLines(bytes: Uint8Array): Uint8Array {
+  let end = 0;
+  for (let line = 0; line < mostLines; line += 1) {
+    end = bytes.indexOf(0x0a, end) + 1;
+    if (end === 0) return bytes;
+  }
+  return bytes.subarray(0, end);
+}
+
 /** Opens the source of a mail. The MIME library is fetched here, so that nobody pays for it who only looks; a source that it refuses (nested too deep) is read as text. */
 export async function openMail(source: Uint8Array): Promise<OpenedMail> {
   const { default: PostalMime } = await import('postal-mime');
-  const bytes = mendSource(source.subarray(0, mostBytes));
+  const bytes = cutLines(mendSource(source.subarray(0, mostBytes)));
   let email: Email;
   try {
     email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 50 });

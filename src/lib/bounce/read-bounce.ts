@@ -1,4 +1,5 @@
 // The way from a paste to its reading: open it, tell whether it is a bounce, find its recipients, judge each one.
+import { findForwarded, findSource } from './find-forwarded.ts';
 import { findOriginal } from './find-original.ts';
 import { type OpenedMail, openMail, openText, startsWithHeader } from './open-mail.ts';
 import { readKind, showsFailure } from './read-kind.ts';
@@ -11,6 +12,8 @@ import { sniffFile } from './sniff-file.ts';
 
 /** A bounce forwarded inside a mail, inside a mail: more than this is no bounce's. */
 const deepest = 3;
+/** Each costs a reading; a digest of so many is nobody's forwarded bounce. */
+const mostInner = 20;
 const longestNotice = 100_000;
 /** A line or two that somebody copied; in a longer text without a code or a word of failure, a word like spam means nothing. */
 const longestLine = 300;
@@ -22,7 +25,11 @@ function readOpened(mail: OpenedMail, rules: Rules): Reading {
   if (kind !== null) return { kind: 'not-a-bounce', which: kind.which, text: mail.text, hints: kind.hints };
   const start = mail.notice.start;
   const shown = mail.text.slice(start, Math.min(mail.notice.end, start + longestNotice));
-  const notice = { start, end: start + findOriginal(shown) };
+  const forwarded = findForwarded(shown);
+  const notice = {
+    start: start + forwarded,
+    end: start + forwarded + findOriginal(shown.slice(forwarded)),
+  };
   const whole = mail.report.end > mail.report.start ? mail.report : { start, end: start + shown.length };
   const reported = readReport(mail.text, whole);
   const delivered =
@@ -40,7 +47,7 @@ async function readSource(source: Uint8Array, rules: Rules, depth: number): Prom
   const mail = await openMail(source);
   const reading = readOpened(mail, rules);
   if (reading.kind !== 'not-a-bounce' || reading.which !== 'ordinary' || depth >= deepest) return reading;
-  for (const inner of mail.inner) {
+  for (const inner of mail.inner.slice(0, mostInner)) {
     const within = await readSource(inner, rules, depth + 1);
     if (within.kind === 'bounce') return within;
   }
@@ -71,5 +78,8 @@ export async function readBounce(input: string | Uint8Array, rules: Rules): Prom
       rules,
       0,
     );
-  return readOpened(openText(unquote(typeof input === 'string' ? input : decodeBytes(input))), rules);
+  const text = typeof input === 'string' ? input : decodeBytes(input);
+  const source = findSource(text);
+  if (source !== null) return readSource(new TextEncoder().encode(text.slice(source)), rules, 0);
+  return readOpened(openText(unquote(text)), rules);
 }

@@ -1,3 +1,4 @@
+import { daemon } from './daemon.ts';
 import { findOriginal } from './find-original.ts';
 import { flatten } from './flatten.ts';
 import type { OpenedMail } from './open-mail.ts';
@@ -14,7 +15,6 @@ export interface Kind {
 const looked = 8000;
 /** So short is a copied line, in letters. */
 const shortest = 300;
-const daemon = /mailer-daemon|mail delivery|post_?master|mail administrator|delivery subsystem|メール配信/iu;
 const returned =
   /undeliver|returned|returning|failure|failed|delivery (?:status|notification|incomplete|has)|not delivered|配信(?:でき|不能|エラー|失敗)|送信(?:でき|エラー|失敗)|メールエラー|エラー通知|mail (?:system )?error|戻り/iu;
 /** A code as servers write it; in a whole mail that no server sent, a lone number is somebody's house. */

@@ -1,11 +1,3 @@
-/** What Amazon SES says of one recipient in its notification. */
-interface BouncedRecipient {
-  readonly emailAddress?: unknown;
-  readonly action?: unknown;
-  readonly status?: unknown;
-  readonly diagnosticCode?: unknown;
-}
-
 function valueOf(object: unknown, key: string): unknown {
   return typeof object === 'object' && object !== null ? (Reflect.get(object, key) as unknown) : undefined;
 }
@@ -34,13 +26,13 @@ export function readNotification(text: string): string | null {
   const inner = typeof message === 'string' ? parseJson(message) : outer;
   const recipients = valueOf(valueOf(inner, 'bounce'), 'bouncedRecipients');
   if (!Array.isArray(recipients) || recipients.length === 0) return null;
-  return (recipients as BouncedRecipient[])
+  return recipients
     .map(
-      (one) =>
-        field('Final-Recipient', one.emailAddress) +
-        field('Action', one.action) +
-        field('Status', one.status) +
-        field('Diagnostic-Code', one.diagnosticCode),
+      (one: unknown) =>
+        field('Final-Recipient', valueOf(one, 'emailAddress')) +
+        field('Action', valueOf(one, 'action')) +
+        field('Status', valueOf(one, 'status')) +
+        field('Diagnostic-Code', valueOf(one, 'diagnosticCode')),
     )
     .join('\n');
 }

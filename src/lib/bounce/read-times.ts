@@ -32,7 +32,8 @@ const hasTried: readonly RegExp[] = [
 function inHours(match: RegExpExecArray | null): number | null {
   const [, count, unit = ''] = match ?? [];
   const per = hours.find(([pattern]) => pattern.test(unit))?.[1];
-  return count === undefined || per === undefined ? null : Math.round(Number(count) * per * 100) / 100;
+  // `0 days and 4 hours`: a zero says nothing.
+  return Number(count ?? 0) === 0 || per === undefined ? null : Math.round(Number(count) * per * 100) / 100;
 }
 
 function first(patterns: readonly RegExp[], text: string): number | null {

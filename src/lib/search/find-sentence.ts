@@ -19,7 +19,7 @@ function wordsOf(text: string): string[] {
 
 /** True where a question holds a sentence in English, which servers write and people copy: three words and more in a row. */
 export function isSentence(text: string): boolean {
-  return /[a-z']{2,}[ \t]+[a-z']{2,}[ \t]+[a-z']{2,}/iu.test(text.normalize('NFKC'));
+  return /(?<![a-z'])[a-z']{2,}[ \t]+[a-z']{2,}[ \t]+[a-z']{2,}/iu.test(text.normalize('NFKC'));
 }
 
 /** Finds the page whose sentence stands in the question, the longest first; null where the words fit none well. */

@@ -37,6 +37,16 @@ describe('findRecipients', () => {
     expect(recipientsOf(text)).toEqual([]);
   });
 
+  it('gives each its own line of a log', () => {
+    const lines = [
+      'postfix/smtp[1]: A1: to=<a@example.jp>, dsn=5.1.1, status=bounced (said: 550 5.1.1 User unknown)',
+      'postfix/smtp[1]: A2: to=<b@example.jp>, dsn=5.2.2, status=bounced (said: 552 5.2.2 Mailbox full)',
+    ];
+    const text = lines.join('\n');
+    const blocks = findRecipients(text, { start: 0, end: text.length }).map(({ block }) => block);
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(lines);
+  });
+
   it('gives each the lines up to the next', () => {
     const text = 'Hello\n<a@example.jp>: one\n  more\n<b@example.jp>: two';
     const [first] = findRecipients(text, { start: 0, end: text.length });

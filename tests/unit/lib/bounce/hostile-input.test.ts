@@ -90,6 +90,13 @@ describe('an answer comes within a second to', () => {
       `${header}Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${'***='.repeat(200_000)}`,
     ],
     ['an unknown charset', `${header}Content-Type: text/plain; charset=klingon\n\n550 5.1.1 User unknown`],
+    ['1 MB of short lines', `${header}\n${' \n'.repeat(500_000)}`],
+    ['60,000 parts', `${header}Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(60_000)}`],
+    [
+      '6,000 mails in one',
+      `From: a@example.jp\nTo: b@example.jp\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n${'--b\nContent-Type: message/rfc822\n\nFrom: a@example.jp\nTo: b@example.jp\nSubject: x\n\nhi\n'.repeat(6000)}`,
+    ],
+    ['a notification of nothing', '{"bounce":{"bouncedRecipients":[null,1,"x"]}}'],
     ['ten bounces in one', new TextDecoder().decode(mails[0]).repeat(10)],
   ])('%s', async (_, text) => {
     await readsWithin(text, 1000);

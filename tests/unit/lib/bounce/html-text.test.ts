@@ -9,6 +9,7 @@ it.each([
   ['a < b', 'a < b'],
   ['<!-- hidden > -->shown', 'shown'],
   ['open <p', 'open'],
+  ['<p>İSTANBUL</p><STYLE>p { }</STYLE>550', 'İSTANBUL\n550'],
   ['', ''],
 ])('%j reads %j', (html, text) => {
   expect(htmlText(html)).toBe(text);

@@ -65,6 +65,14 @@ describe('a whole mail', () => {
       expect(await readInShort(new TextDecoder().decode(bytesOf(name))), name).toEqual(expected);
   });
 
+  it('is the same saved as UTF-16', async () => {
+    const units = `\uFEFF${new TextDecoder().decode(bytesOf('gmail-unknown'))}`;
+    const bytes = new Uint8Array(units.length * 2).map((_, index) =>
+      index % 2 === 0 ? units.charCodeAt(index / 2) & 0xff : units.charCodeAt((index - 1) / 2) >> 8,
+    );
+    expect(await readInShort(bytes)).toEqual(await readInShort(bytesOf('gmail-unknown')));
+  });
+
   it('is not read from the words of the mail that it returns', async () => {
     const reading = await readBounce(bytesOf('gmail-unknown'), rules);
     expect(reading.kind === 'bounce' && reading.text).not.toContain('quota');

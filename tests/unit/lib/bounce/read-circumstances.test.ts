@@ -40,6 +40,7 @@ describe('the times of a notice, in hours', () => {
     ],
     ['Could not deliver for the last 432000 seconds. Giving up.', 120, null],
     ['あと2日間送り直します', null, 48],
+    ['retried until it is 0 days old', null, null],
     ['User unknown', null, null],
   ])('%s', (text, triedFor, triesFor) => {
     expect(readTimes(text, '')).toEqual({ triedFor, triesFor, triesUntil: null });
