@@ -130,15 +130,18 @@ class BounceReader extends Island {
   async #read(source: string | Uint8Array, origin: Origin): Promise<void> {
     const turn = this.#begin();
     showWorking(this, this.#messages, true);
+    let answer: readonly [Reading, Reader, typeof showResult];
     try {
       const [reader, show] = await this.#open();
-      const reading = await reader.read(source);
-      if (turn !== this.#turn) return;
-      showWorking(this, this.#messages, false);
-      this.#show(reading, source, origin, reader, show);
+      answer = [await reader.read(source), reader, show];
     } catch {
       if (turn === this.#turn) this.#giveUp(source);
+      return;
     }
+    if (turn !== this.#turn) return;
+    showWorking(this, this.#messages, false);
+    const [reading, reader, show] = answer;
+    this.#show(reading, source, origin, reader, show);
   }
 
   /** Without its files the reader still finds the pages of typed numbers. */

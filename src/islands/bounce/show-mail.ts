@@ -1,7 +1,7 @@
 import { find } from '../support/find.ts';
 import { fill, type Messages } from '../support/messages.ts';
-import { cutText } from './cut-text.ts';
-import type { NumberedMark } from './number-marks.ts';
+import { cutText } from '../../lib/bounce/cut-text.ts';
+import type { NumberedMark } from '../../lib/bounce/number-marks.ts';
 
 /** The fragment of a mark, by which the verdict leads to its words. */
 export function markId(number: number): string {

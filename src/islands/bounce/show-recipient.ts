@@ -5,7 +5,7 @@ import { placeStations, stationName } from '../../lib/map/stations.ts';
 import { find } from '../support/find.ts';
 import { fill } from '../support/messages.ts';
 import { pairCodes, writeCodes } from './link-codes.ts';
-import { marksOf, type NumberedMark } from './number-marks.ts';
+import { marksOf, type NumberedMark } from '../../lib/bounce/number-marks.ts';
 import { markId } from './show-mail.ts';
 import type { View } from './view.ts';
 

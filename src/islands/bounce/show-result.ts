@@ -1,7 +1,7 @@
 import type { Reading, Recipient } from '../../lib/bounce/reading.ts';
 import { find } from '../support/find.ts';
 import { fill } from '../support/messages.ts';
-import { marksOf, numberMarks, type NumberedMark } from './number-marks.ts';
+import { marksOf, numberMarks, type NumberedMark } from '../../lib/bounce/number-marks.ts';
 import { openAtFirstMark, showMail } from './show-mail.ts';
 import { causeOf, showRecipient } from './show-recipient.ts';
 import type { View } from './view.ts';

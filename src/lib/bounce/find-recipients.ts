@@ -8,7 +8,7 @@ export interface NamedRecipient {
 }
 
 /** A bounce with more failed recipients than this is a mailing's; its reader wants the first. */
-const mostRecipients = 100;
+export const mostRecipients = 100;
 
 const mailbox =
   /(?<![\w.+@-])(?:"[^"\n]{1,64}"|[^\s<>()[\]",;:@'「」『』（）【】、。|]{1,128})@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;

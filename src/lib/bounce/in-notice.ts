@@ -1,7 +1,4 @@
-import type { Region } from './region.ts';
-
-/** So much of a place is looked through, in letters. */
-const longest = 6000;
+import { beginningOf, type Region } from './region.ts';
 
 /** Gives the same words where the notice has them: a reader looks there first, and the report behind it is for machines. */
 export function inNotice(text: string, { start, end }: Region, places: readonly Region[]): Region {
@@ -10,7 +7,8 @@ export function inNotice(text: string, { start, end }: Region, places: readonly 
   // A code must not be found within a longer number.
   const pattern = new RegExp(`(?<!\\d\\.?)${written}(?!\\.?\\d)`, 'iu');
   for (const place of places.filter((one) => one.end <= start)) {
-    const found = pattern.exec(text.slice(place.start, Math.min(place.end, place.start + longest)));
+    const looked = beginningOf(place);
+    const found = pattern.exec(text.slice(looked.start, looked.end));
     if (found !== null)
       return { start: place.start + found.index, end: place.start + found.index + found[0].length };
   }

@@ -3,7 +3,7 @@ import { causeOfCodes } from './code-causes.ts';
 import { flatten } from './flatten.ts';
 import { inNotice } from './in-notice.ts';
 import { readCodes } from './read-codes.ts';
-import type { Region } from './region.ts';
+import { beginningOf, type Region } from './region.ts';
 import { type Circumstances, matchRules, type RuleMatch, type Rules } from './rules.ts';
 
 /** What is known of one recipient before its words are read; `places` hold the words, the surest first. */
@@ -32,13 +32,6 @@ interface FoundCodes {
   status: Region | null;
 }
 
-/** The words that are looked through for one recipient; a reason is never longer. */
-const longest = 6000;
-
-function cut({ start, end }: Region): Region {
-  return { start, end: Math.min(end, start + longest) };
-}
-
 /** A code 5.0.0 in a report is what the reporting server writes where it knows nothing. */
 function isEmptyCode(text: string, status: Region | null): boolean {
   return status === null || /^[245]\.0\.0/u.test(text.slice(status.start, status.end));
@@ -46,7 +39,7 @@ function isEmptyCode(text: string, status: Region | null): boolean {
 
 /** The codes of the surest place that has them; a report's own Status comes after what the other server said, before what stands farther off. */
 function findCodes({ text, places, status: reported }: Evidence): FoundCodes {
-  const found = places.map((place) => readCodes(text, cut(place)));
+  const found = places.map((place) => readCodes(text, beginningOf(place)));
   const statuses = [found[0]?.status ?? null, reported, ...found.slice(1).map(({ status }) => status)];
   return {
     reply: found.find(({ reply }) => reply !== null)?.reply ?? null,
@@ -59,7 +52,7 @@ function findCodes({ text, places, status: reported }: Evidence): FoundCodes {
 
 /** The answer of a server inside a longer notice: from its first code to the end of the paragraph. What the notice says around it is the other server's opinion. */
 function answerIn(text: string, place: Region): Region | null {
-  const { reply, status } = readCodes(text, cut(place));
+  const { reply, status } = readCodes(text, beginningOf(place));
   const start = Math.min(reply?.start ?? Infinity, status?.start ?? Infinity);
   // qmail puts its code behind the sentence, in brackets.
   if (start === Infinity || text.charAt(start - 1) === '#') return null;
@@ -78,7 +71,7 @@ function findRule(
   });
   for (const place of places) {
     const match = matchRules(
-      flatten(evidence.text, cut(place), evidence.address || undefined),
+      flatten(evidence.text, beginningOf(place), evidence.address || undefined),
       rules,
       circumstances,
     );

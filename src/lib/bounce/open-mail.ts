@@ -31,8 +31,8 @@ export interface OpenedMail {
   readonly inner: readonly Uint8Array[];
 }
 
-/** The reason stands before the returned mail, whose attachments fill the rest. */
-const mostBytes = 500_000;
+/** So many bytes of a mail are opened: a bounce gives its reason before the mail that it returns, whose attachments fill the rest. */
+export const openedBytes = 500_000;
 /** The parser takes time for each line; a mail's are some 70 letters long, and more lines than this are made up. */
 const mostLines = 20_000;
 const mostReport = 200_000;
@@ -115,7 +115,7 @@ function cutLines(bytes: Uint8Array): Uint8Array {
 /** Opens the source of a mail. The MIME library is fetched here, so that nobody pays for it who only looks; a source that it refuses (nested too deep) is read as text. */
 export async function openMail(source: Uint8Array): Promise<OpenedMail> {
   const { default: PostalMime } = await import('postal-mime');
-  const bytes = cutLines(mendSource(source.subarray(0, mostBytes)));
+  const bytes = cutLines(mendSource(source.subarray(0, openedBytes)));
   let email: Email;
   try {
     email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 50 });

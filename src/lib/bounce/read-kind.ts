@@ -13,8 +13,8 @@ export interface Kind {
 }
 
 const looked = 8000;
-/** So short is a copied line, in letters. */
-const shortest = 300;
+/** A line or two that somebody copied is no longer, in letters. */
+export const longestLine = 300;
 const returned =
   /undeliver|returned|returning|failure|failed|delivery (?:status|notification|incomplete|has)|not delivered|配信(?:でき|不能|エラー|失敗)|送信(?:でき|エラー|失敗)|メールエラー|エラー通知|mail (?:system )?error|戻り/iu;
 /** A code as servers write it; in a whole mail that no server sent, a lone number is somebody's house. */
@@ -72,7 +72,7 @@ function findFake(mail: OpenedMail, rules: Rules): Kind | null {
   const shown = mail.text.slice(part.start, part.end);
   if (isReport(mail) || serverSaid.test(shown) || findOriginal(shown) < shown.length) return null;
   // A line or two with a code in them is what somebody copied out of a real one.
-  if (mail.head === null && shown.length <= shortest && codeNear.test(shown)) return null;
+  if (mail.head === null && shown.length <= longestLine && codeNear.test(shown)) return null;
   const flat = flatten(mail.text, part);
   const claim = findWords(flat, rules.claims);
   const wish = findWords(flat, rules.wants);

@@ -1,18 +1,13 @@
-import { findRecipients, type NamedRecipient } from './find-recipients.ts';
+import { findRecipients, mostRecipients, type NamedRecipient } from './find-recipients.ts';
 import { flatten } from './flatten.ts';
 import { judge } from './judge.ts';
-import { type ReportedRecipient } from './read-report.ts';
+import type { ReportedRecipient } from './read-report.ts';
 import { readServer } from './read-server.ts';
 import { readStage } from './read-stage.ts';
 import { readTimes } from './read-times.ts';
 import type { Recipient } from './reading.ts';
-import type { Region } from './region.ts';
+import { beginningOf, type Region } from './region.ts';
 import { findWords, type Rules } from './rules.ts';
-
-/** A bounce with more failed recipients than this is a mailing's; its reader wants the first. */
-const mostReported = 100;
-/** So much of a place is looked through for its step and its times. */
-const looked = 6000;
 
 /** One recipient as the notice names it and as the report does. */
 interface Gathered {
@@ -82,12 +77,9 @@ function readRecipient(shared: Shared, gathered: Gathered): Recipient {
   const { text, notice, rules } = shared;
   const { named, reported } = gathered;
   const places = placesOf(shared, gathered);
-  const near = places.map(({ start, end }) =>
-    text
-      .slice(start, Math.min(end, start + looked))
-      .toLowerCase()
-      .replace(/\s+/gu, ' '),
-  );
+  const near = places
+    .map(beginningOf)
+    .map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/\s+/gu, ' '));
   const stage = near.map(readStage).find((found) => found !== null) ?? null;
   const server = remoteName(text, reported?.remote ?? null) ?? readServer(text, places);
   const address = addressOf(text, reported?.address ?? named?.address ?? null);
@@ -100,7 +92,7 @@ function readRecipient(shared: Shared, gathered: Gathered): Recipient {
     ...judge({ text, places, status: reported?.status ?? null, stage, server, address }, rules),
     fate: action.startsWith('delayed') || (action === '' && shared.late) ? 'retrying' : 'failed',
     times: readTimes(
-      text.slice(notice.start, notice.end),
+      text.slice(notice.start, beginningOf(notice).end),
       until === null ? '' : text.slice(until.start, until.end),
     ),
   };
@@ -125,8 +117,8 @@ export function readRecipients(
   rules: Rules,
 ): Recipient[] {
   const named = listed(text, findRecipients(text, notice), failedRecipients);
-  const gathered = gather(text, reported.slice(0, mostReported), named);
-  const said = flatten(text, { start: notice.start, end: Math.min(notice.end, notice.start + looked) });
+  const gathered = gather(text, reported.slice(0, mostRecipients), named);
+  const said = flatten(text, beginningOf(notice));
   const shared: Shared = {
     text,
     notice,

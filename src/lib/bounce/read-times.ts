@@ -2,6 +2,8 @@
 export interface Times {
   readonly triedFor: number | null;
   readonly triesFor: number | null;
+  /** `triesFor` counts from now (「47 more hours」), not from the first attempt (「until it is 5 days old」). */
+  readonly fromNow: boolean;
   readonly triesUntil: string | null;
 }
 
@@ -23,7 +25,7 @@ const goesOn: readonly RegExp[] = [
 ];
 const hasTried: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:after|more than|for the last|over|within|deliver(?:ed)? for)\s+(?:0 days and\s+)?${amount}`,
+    String.raw`(?:(?<!return(?:ed)? |delet(?:ed)? |expired? |up |again )(?<!\w)after|more than|for the last|over|deliver(?:ed)? (?:for|within))\s+(?:0 days and\s+)?${amount}`,
     'iu',
   ),
   new RegExp(String.raw`${amount}[^。\n]{0,12}(?:以上|経過|たって)`, 'u'),
@@ -44,12 +46,13 @@ function first(patterns: readonly RegExp[], text: string): number | null {
   return null;
 }
 
-/** Reads the times that a notice gives; `until` is the value of Will-Retry-Until (RFC 3464, 2.3.9), or ''. */
-export function readTimes(notice: string, until: string): Times {
-  const text = notice.slice(0, 6000);
+/** Reads the times that the beginning of a notice gives; `until` is the value of Will-Retry-Until (RFC 3464, 2.3.9), or ''. */
+export function readTimes(text: string, until: string): Times {
+  const triesFor = first(goesOn, text);
   return {
     triedFor: first(hasTried, text),
-    triesFor: first(goesOn, text),
+    triesFor,
+    fromNow: triesFor !== null && /\d\s*more\s|あと\s*\d|within\s+\d|again in\s+\d/iu.test(text),
     triesUntil: until === '' ? null : until.trim(),
   };
 }

@@ -30,19 +30,13 @@ function sayMoment(written: string, timeZone: string | undefined): string | null
  * where it gave up. `timeZone` is an IANA name, by default the device's own.
  */
 export function sayTimes(
-  { triedFor, triesFor, triesUntil }: Times,
+  { triedFor, triesFor, fromNow, triesUntil }: Times,
   fate: 'failed' | 'retrying',
   timeZone?: string,
 ): string | null {
   if (fate === 'failed') return null;
   const until = triesUntil === null ? null : sayMoment(triesUntil, timeZone);
   if (until !== null) return `${until}まで送り直します。`;
-  if (triesFor !== null) {
-    // 「5 days old」 counts from the first attempt, 「47 more hours」 from now; whole days are said so that both are true.
-    const whole = triesFor % 24 === 0;
-    return whole
-      ? `送ってから${sayHours(triesFor)}ほど送り直します。`
-      : `あと${sayHours(triesFor)}ほど送り直します。`;
-  }
+  if (triesFor !== null) return `${fromNow ? 'あと' : '送ってから'}${sayHours(triesFor)}ほど送り直します。`;
   return triedFor === null ? null : `${sayHours(triedFor)}ほど前から送り直しています。`;
 }

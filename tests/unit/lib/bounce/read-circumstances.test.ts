@@ -43,8 +43,19 @@ describe('the times of a notice, in hours', () => {
     ['retried until it is 0 days old', null, null],
     ['User unknown', null, null],
   ])('%s', (text, triedFor, triesFor) => {
-    expect(readTimes(text, '')).toEqual({ triedFor, triesFor, triesUntil: null });
+    expect(readTimes(text, '')).toMatchObject({ triedFor, triesFor, triesUntil: null });
   });
+});
+
+it.each([
+  ['Gmail will retry for 47 more hours.', true],
+  ['It will be retried until it is 5 day(s) old.', false],
+])('counts from now or from the first attempt: %s', (text, fromNow) => {
+  expect(readTimes(text, '').fromNow).toBe(fromNow);
+});
+
+it('takes what will happen after some days for no time that has passed', () => {
+  expect(readTimes('The mail will be returned after 3 days.', '').triedFor).toBeNull();
 });
 
 describe('the place where the returned mail begins', () => {

@@ -1,4 +1,4 @@
-import type { Region } from '../../lib/bounce/region.ts';
+import type { Region } from './region.ts';
 
 const beginning = 6_000;
 /** So much is shown before and after a mark that stands further down. */

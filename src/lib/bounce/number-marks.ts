@@ -1,4 +1,4 @@
-import type { Region } from '../../lib/bounce/region.ts';
+import type { Region } from './region.ts';
 
 /** A stretch of the mail that decided, with the number by which the verdict names it. */
 export interface NumberedMark extends Region {
