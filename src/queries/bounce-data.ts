@@ -59,11 +59,12 @@ export async function readBounceData(): Promise<BounceData> {
       })),
     },
     sentences: await Promise.all(
-      rules.map(async ({ ja, name, side, map, now, page }) => ({
+      rules.map(async ({ ja, name, side, map, now, wait, page }) => ({
         ja,
         ...(name !== undefined && { name }),
         ...(side !== undefined && { side }),
         ...(map !== undefined && { map }),
+        ...(wait !== undefined && { failed: wait }),
         ...(now !== undefined && { now: await speak(now) }),
         ...(page !== undefined && { page: href(pathOf(`code:${page}`)) }),
       })),

@@ -27,9 +27,10 @@ const rule = z.strictObject({
   servers: z.array(text('servers には、docomo.ne.jp のようにドメインを書いてください。')).optional(),
   /** A better next step than the cause's own. */
   now: text('now には、次の一手をリンクといっしょに書いてください。').optional(),
-  /** Where the cause's own headline, side and place do not fit these words. */
+  /** Where the cause's own headline, side, wait and place do not fit these words. */
   name: text('name には、原因の見出しを書いてください。').optional(),
   side: sides.optional(),
+  wait: text('wait には、あきらめて戻ってきたときの「待つ時間」を書いてください。').optional(),
   map: z.array(z.enum(stationIds)).optional(),
   /** The page of the dictionary that explains the words. */
   page: text('page には、エラーのページの名前を書いてください（例：mailbox-full）。').optional(),

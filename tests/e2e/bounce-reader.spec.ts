@@ -44,8 +44,7 @@ test('a bounce of Gmail pasted whole says on the first screen what to do', async
 
 test('an "Unknown user" of docomo is read both ways', async ({ shared: page }) => {
   await paste(page, fixture('docomo-unknown'));
-  await expect(verdicts(page)).toContainText('相手の側で受信が断られました');
-  await expect(verdicts(page).locator('[data-also]')).toContainText('宛先がない');
+  await expect(verdicts(page).locator('[data-cause]')).toHaveText('宛先がないか、受信が断られました');
   await expect(verdicts(page).locator('[data-level] b')).toHaveText('おそらく');
 });
 

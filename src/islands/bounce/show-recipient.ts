@@ -107,7 +107,9 @@ export function showRecipient(
   find(section, 'h3', HTMLElement).hidden = recipient.address === null && nth === '';
   showMap(section, cause, fate, view);
   put('cause', cause.name);
-  const also = certainty === 'certain' ? [] : recipient.also.map((name) => causeOf(name, view).short);
+  // A rule's own headline names every reading.
+  const settled = certainty === 'certain' || rule?.name !== undefined;
+  const also = settled ? [] : recipient.also.map((name) => causeOf(name, view).short);
   find(section, '[data-also]', HTMLElement).hidden = also.length === 0;
   put('also-names', also.join('、'));
   circle(find(section, '[data-side]', HTMLElement), sides, cause.side);

@@ -20,7 +20,7 @@ export interface ShownCause {
 }
 
 /** What a rule says of the words that it reads, and where that differs from its cause. */
-export interface ShownRule extends Partial<Pick<ShownCause, 'name' | 'side' | 'now' | 'map'>> {
+export interface ShownRule extends Partial<Pick<ShownCause, 'name' | 'side' | 'now' | 'failed' | 'map'>> {
   /** What the server's words mean. */
   readonly ja: string;
   /** The page of the dictionary that explains them. */
