@@ -13,16 +13,27 @@ export interface Reader {
   readonly read: (source: string | Uint8Array) => Promise<Reading>;
 }
 
+/** A worker that has read and waits for the next mail: to start one takes longer than to read one. */
+let idle: Worker | null = null;
+
 /** Reads in a worker; rejects where the browser does not lend one or its file cannot be had. */
 function readAside(source: string | Uint8Array, data: BounceData): Promise<Reading> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = idle ?? new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  idle = null;
   return new Promise<Reading>((resolve, reject) => {
-    worker.addEventListener('message', ({ data: reading }: MessageEvent<Reading | null>) =>
-      reading === null ? reject(new Error('not read')) : resolve(reading),
-    );
-    worker.addEventListener('error', () => reject(new Error('no worker')));
+    worker.onmessage = ({ data: reading }: MessageEvent<Reading | null>) => {
+      // Of two that read at once, one is enough to keep.
+      if (idle === null) idle = worker;
+      else worker.terminate();
+      if (reading === null) reject(new Error('not read'));
+      else resolve(reading);
+    };
+    worker.onerror = () => {
+      worker.terminate();
+      reject(new Error('no worker'));
+    };
     worker.postMessage({ source, written: data.written } satisfies Question);
-  }).finally(() => worker.terminate());
+  });
 }
 
 /** Fetches the rules and their words. Rejects where they cannot be had: offline, or a newer version of the site. */

@@ -1,7 +1,7 @@
-// Reads one long mail beside the page.
+// Reads long mails beside the page.
 import { readBounce } from '../../lib/bounce/read-bounce.ts';
 import type { Reading } from '../../lib/bounce/reading.ts';
-import { compileRules, type WrittenRules } from '../../lib/bounce/rules.ts';
+import { compileRules, type Rules, type WrittenRules } from '../../lib/bounce/rules.ts';
 
 /** What the page asks for. */
 export interface Question {
@@ -9,11 +9,21 @@ export interface Question {
   readonly written: WrittenRules;
 }
 
+/** Compiled for the first mail; a page asks with one set of rules. */
+let rules: Rules | null = null;
+
+function readyRules(written: WrittenRules): Rules | null {
+  if (rules !== null) return rules;
+  const compiled = compileRules(written);
+  rules = compiled.kind === 'faulty' ? null : compiled.rules;
+  return rules;
+}
+
 /** Null, a fault of ours, lets the page read by itself: an error in an async listener would never reach it. */
 async function answer({ source, written }: Question): Promise<Reading | null> {
   try {
-    const compiled = compileRules(written);
-    return compiled.kind === 'faulty' ? null : await readBounce(source, compiled.rules);
+    const ready = readyRules(written);
+    return ready === null ? null : await readBounce(source, ready);
   } catch {
     return null;
   }
