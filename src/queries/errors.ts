@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { isJapanese } from '../lib/codes/is-japanese.ts';
 
 type Code = CollectionEntry<'codes'>;
 
@@ -36,9 +37,8 @@ export interface ErrorRow {
 }
 
 function toRow({ id, collection, data }: ErrorEntry): ErrorRow {
-  const japanese = /[ぁ-ヿ一-鿿]/u;
   if (collection === 'codes') return { id, number: id, text: data.title, english: false, hint: null };
-  const english = !japanese.test(data.shown);
+  const english = !isJapanese(data.shown);
   if (/^0x/iu.test(data.shown))
     return { id, number: data.shown, text: data.title, english: false, hint: null };
   return { id, number: null, text: data.shown, english, hint: english ? data.title : null };

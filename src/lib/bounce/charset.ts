@@ -41,3 +41,9 @@ export function guessCharset(whole: Uint8Array): Charset {
 export function decodeBytes(bytes: Uint8Array): string {
   return new TextDecoder(guessCharset(bytes)).decode(bytes);
 }
+
+/** Gives every byte as the letter of its number, so that places in the text are places in the bytes. */
+export function asLatin(bytes: Uint8Array): string {
+  // TextDecoder's latin1 is windows-1252; places are what counts here, not letters.
+  return new TextDecoder('latin1').decode(bytes);
+}

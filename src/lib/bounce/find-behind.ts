@@ -1,3 +1,4 @@
+import { asLatin } from './charset.ts';
 import { openedBytes } from './open-mail.ts';
 
 /** Where a part begins that may be a bounce somebody forwarded: its media type, at the start of a line. */
@@ -9,7 +10,7 @@ const farthest = 20_000_000;
 export function findBehind(source: Uint8Array): Uint8Array | null {
   if (source.length <= openedBytes) return null;
   const rest = source.subarray(openedBytes, farthest);
-  const text = new TextDecoder('latin1').decode(rest);
+  const text = asLatin(rest);
   const part = forwarded.exec(text)?.index;
   const body = part === undefined ? null : /\r?\n\r?\n/u.exec(text.slice(part, part + 5000));
   if (part === undefined || body === null) return null;

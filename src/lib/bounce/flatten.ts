@@ -19,7 +19,7 @@ const address = /[^\s<>()[\]",;:@'|]{1,128}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,253}/uy
 /** An IPv4 address, in brackets or not; the rules see `ip`. */
 const internet = /\[?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\]?(?![\d.]\d)/uy;
 /** Two line breaks part what belongs together. */
-const blank = /\n[ \t\r]*\n|\r[ \t]*\r/u;
+export const blank = /\n[ \t\r]*\n|\r[ \t]*\r/u;
 
 /**
  * Flattens a stretch of `text` for the rules, which know words and spaces alone: `@` for the mail address `own`, `@other` for others, `ip` for an IP address, a line feed for an

@@ -1,6 +1,6 @@
 import type { Cause, Certainty, Stage } from './cause.ts';
 import { causeOfCodes } from './code-causes.ts';
-import { flatten } from './flatten.ts';
+import { blank, flatten } from './flatten.ts';
 import { inNotice } from './in-notice.ts';
 import { readCodes } from './read-codes.ts';
 import { beginningOf, type Region } from './region.ts';
@@ -56,7 +56,7 @@ function answerIn(text: string, place: Region): Region | null {
   const start = Math.min(reply?.start ?? Infinity, status?.start ?? Infinity);
   // qmail puts its code behind the sentence, in brackets.
   if (start === Infinity || text.charAt(start - 1) === '#') return null;
-  const paragraph = /\n[ \t\r]*\n|\r[ \t]*\r/u.exec(text.slice(start, place.end));
+  const paragraph = blank.exec(text.slice(start, place.end));
   return { start, end: paragraph === null ? place.end : start + paragraph.index };
 }
 

@@ -1,3 +1,4 @@
+import { asLatin } from './charset.ts';
 import { daemon } from './daemon.ts';
 import { startsWithHeader } from './open-mail.ts';
 import type { Reading, Recipient } from './reading.ts';
@@ -12,7 +13,7 @@ type Bounce = Reading & { kind: 'bounce' };
 
 /** Divides what was pasted into the sources of bounces that stand one after the other; most pastes are one. */
 export function splitSources(source: Uint8Array): Uint8Array[] {
-  const text = new TextDecoder('latin1').decode(source);
+  const text = asLatin(source);
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(seam)) {
     const start = index + end.length;

@@ -1,4 +1,4 @@
-import { guessCharset } from './charset.ts';
+import { asLatin, guessCharset } from './charset.ts';
 
 /** More labels than this are not a bounce's; each costs a look at its part. */
 const mostLabels = 40;
@@ -7,12 +7,6 @@ const mostLooked = 65_536;
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-
-/** Gives every byte as the letter of its number, so that places in the text are places in the bytes. */
-function asLatin(bytes: Uint8Array): string {
-  // TextDecoder's latin1 is windows-1252; places are what counts here, not letters.
-  return new TextDecoder('latin1').decode(bytes);
-}
 
 /** A file saved as "Unicode" is UTF-16, which no parser of mail reads. */
 function asUtf8(bytes: Uint8Array): Uint8Array {

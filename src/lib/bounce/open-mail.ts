@@ -8,11 +8,9 @@ import type { Region } from './region.ts';
 /** The fields of a mail's header that tell what kind of mail it is; decoded, `''` where absent. */
 export interface Head {
   readonly from: string;
-  readonly to: string;
   readonly subject: string;
   readonly autoSubmitted: string;
   readonly contentType: string;
-  readonly returnPath: string;
   readonly failedRecipients: string;
 }
 
@@ -73,12 +71,10 @@ function valueOf(email: Email, key: string): string {
 function headOf(email: Email): Head {
   return {
     from: [email.from?.name, email.from?.address, valueOf(email, 'from')].join(' '),
-    to: valueOf(email, 'to'),
     subject: email.subject ?? '',
     autoSubmitted:
       valueOf(email, 'auto-submitted') + valueOf(email, 'x-autoreply') + valueOf(email, 'x-autorespond'),
     contentType: valueOf(email, 'content-type'),
-    returnPath: valueOf(email, 'return-path'),
     failedRecipients: valueOf(email, 'x-failed-recipients'),
   };
 }

@@ -44,7 +44,7 @@ function readOpened(mail: OpenedMail, rules: Rules): Reading {
   const recipients = readRecipients(mail.text, notice, failed, mail.head?.failedRecipients ?? '', rules);
   const told = recipients.some(({ cause }) => cause !== 'unknown') || sentence.test(shown);
   // In a longer text without a code or a word of failure, a word like spam means nothing.
-  if (!(told && shown.length <= longestLine) && !showsFailure(mail, rules) && mail.head === null)
+  if (mail.head === null && !(told && shown.length <= longestLine) && !showsFailure(mail, rules))
     return { kind: 'not-a-bounce', which: 'ordinary', text: mail.text, hints: [] };
   return { kind: 'bounce', text: mail.text, recipients };
 }

@@ -84,8 +84,8 @@ function findFake(mail: OpenedMail, rules: Rules): Kind | null {
 export function showsFailure(mail: OpenedMail, rules: Rules): boolean {
   const { notice, text } = mail;
   const shown = text.slice(notice.start, Math.min(notice.end, looked));
-  const flat = flatten(shown, { start: 0, end: shown.length });
   if (isReport(mail) || hasCode(mail, shown)) return true;
+  const flat = flatten(shown, { start: 0, end: shown.length });
   const fails = findWords(flat, rules.failed) !== null || findWords(flat, rules.delayed) !== null;
   const returns = mail.inner.length > 0 || findOriginal(shown) < shown.length;
   return fails && (isFromServer(mail) || serverSaid.test(shown) || returns);
