@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { checkAddress } from '../../src/lib/address/check-address.ts';
 import { readMailDomains, writeMailDomains, type MailDomain } from '../../src/lib/address/mail-domains.ts';
+import { cutPublicSuffixes } from '../../src/queries/public-suffixes.ts';
 
 type Row = { input: string; expected?: string | null; kind?: string };
 type Answer = { input: string; verdict: string; suggestion: string | null };
@@ -24,7 +25,7 @@ const directory = resolve(process.env['INIT_CWD'] ?? process.cwd(), named);
 const list = parse(readFileSync(new URL('../../content/mail-domains.yaml', import.meta.url), 'utf8')) as {
   domains: MailDomain[];
 };
-const domains = readMailDomains(writeMailDomains(list.domains));
+const domains = readMailDomains(writeMailDomains(list.domains), cutPublicSuffixes());
 
 function readRows(file: string): Row[] {
   const path = resolve(directory, file);

@@ -3,6 +3,7 @@ import { repairDomain } from './repair-domain.ts';
 import { judgeLocalPart } from './local-part.ts';
 import { costOfListed, parentOf, type MailDomains } from './mail-domains.ts';
 import { foldLocalPart } from './fold-parts.ts';
+import type { PublicSuffixes } from './public-suffixes.ts';
 import { dropCells, layTape, lowerTape, putCell, readTape, type Tape } from './tape.ts';
 import type { Cell, Defect, Verdict } from './verdict.ts';
 
@@ -29,8 +30,8 @@ export function checkAddress(text: string, domains: MailDomains): Verdict {
   const [at, second] = ats;
   if (at === undefined) return defect('no-at');
   if (second !== undefined) return defect('several-at');
-  const span = findAddress(sight, at, low, high);
-  const around = inside === null ? defectAround(sight, span) : null;
+  const span = findAddress(sight, at, low, high, domains.suffixes);
+  const around = inside === null ? defectAround(sight, span, domains.suffixes) : null;
   return around === null ? checkSpan(tape, places, span, domains) : defect(around);
 }
 
@@ -82,13 +83,13 @@ function defect(why: Defect): Verdict {
   return { kind: 'not-an-address', why };
 }
 
-function defectAround(sight: string, { start, domain, end }: Span): Defect | null {
+function defectAround(sight: string, { start, domain, end }: Span, suffixes: PublicSuffixes): Defect | null {
   const before = sight.slice(0, start);
   const rest = before.trim();
   if (rest !== '' && !/\s/.test(rest) && !INTRODUCTION.test(before))
     return /\s$/.test(before) ? 'space-inside' : 'bad-character';
   const after = sight.slice(end);
-  if (end > domain && !isComplete(sight.slice(domain, end), '') && /^[!-~][A-Za-z0-9]/.test(after))
+  if (end > domain && !isComplete(sight.slice(domain, end), '', suffixes) && /^[!-~][A-Za-z0-9]/.test(after))
     return 'bad-character';
   return null;
 }

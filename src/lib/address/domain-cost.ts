@@ -1,5 +1,5 @@
 import { costOfLabel } from './label-cost.ts';
-import { isTopLevelDomain } from './top-level-domains.ts';
+import { hasRealSuffix, isJapaneseSecondLevel, type PublicSuffixes } from './public-suffixes.ts';
 
 /** A domain taken apart: `name` is the label its owner chose, `suffix` what a registry put behind it. */
 export type DomainParts = {
@@ -7,11 +7,6 @@ export type DomainParts = {
   readonly name: string;
   readonly suffix: string;
 };
-
-/** The kinds of second-level names that registries of countries offer; in Japan co, ne, or, ac, go, lg, ed, gr and ad (JPRS). */
-export const SECOND_LEVELS = new Set(
-  'co com ne net or org ac edu go gov gob gouv lg ed gr ad mil sch nom'.split(' '),
-);
 
 /**
  * How rarely people in Japan write to a domain under this suffix that is on no list, in nats. ne.jp is for network
@@ -42,41 +37,59 @@ const COUNTRY = 5;
 const RARE_COUNTRY = 8;
 const OTHER_SUFFIX = 6;
 const NO_SUCH_SUFFIX = 14;
+const SISTER = 6;
+const RARE_SISTER = 9;
+/** Countries whose ending is `.com` with a letter gone: nobody's sister is there, but many slips are. */
+const SLIPS_OF_COM = new Set(['cm', 'om', 'co']);
 /** Registries give out hardly any names of one or two characters under jp and below it (JPRS: three or more). */
 const SHORT_UNDER_JP = 6;
 const USUAL_HOST = /^(?:e?mail|mx|www|m|ml)?\d?$/;
 const RAREST_HOST = 12;
+/** What providers of lines call themselves: a few letters, often with one of these behind them. */
+const PROVIDER_NAME = /^(.{1,5}?)(-?(?:net|catv|ctv|tv|cable|web))?$/;
+/** So thinly spread are the short names under ne.jp: of all of three letters one in twenty is taken, of four one in 200. */
+const PROVIDER_LETTER = 2.6;
+const PROVIDER_WORD = 2;
+/** Nobody calls themselves `ne` and puts a name in front of it: `docomo.ne.com` is an ending gone wrong. */
+const ENDING_AS_NAME = 6;
 
 /** Splits a lower-case domain at its public suffix; null where there is no name before the suffix. */
-export function splitDomain(domain: string): DomainParts | null {
+export function splitDomain(domain: string, { secondLevels }: PublicSuffixes): DomainParts | null {
   const labels = domain.split('.');
-  const last = labels.at(-1) ?? '';
-  const second = labels.at(-2) ?? '';
-  const depth = labels.length > 2 && last.length === 2 && SECOND_LEVELS.has(second) ? 2 : 1;
+  const depth = labels.length > 2 && secondLevels.has(labels.slice(-2).join('.')) ? 2 : 1;
   const name = labels.at(-depth - 1);
   if (name === undefined) return null;
   return { hosts: labels.slice(0, -depth - 1), name, suffix: labels.slice(-depth).join('.') };
-}
-
-/** Whether a domain is nothing but an ending under which others have their names: `co.jp`. */
-export function isEndingAlone(domain: string): boolean {
-  return domain.endsWith('.jp') && SECOND_LEVELS.has(domain.slice(0, -'.jp'.length));
-}
-
-/** Whether the last label of this domain exists in the root of the DNS. */
-export function hasRealSuffix(domain: string): boolean {
-  return isTopLevelDomain(domain.slice(domain.lastIndexOf('.') + 1));
 }
 
 /**
  * How unlikely a domain on no list is to be somebody's own, in nats; Infinity where it cannot be a mail domain at all
  * (no dot, an empty label, a hyphen at the edge of one).
  */
-export function costOfUnlisted(domain: string): number {
-  const parts = splitDomain(domain);
+export function costOfUnlisted(domain: string, suffixes: PublicSuffixes): number {
+  const parts = splitDomain(domain, suffixes);
   if (parts === null || !/^(?!-)[^.]+(?<!-)(?:\.(?!-)[^.]+(?<!-))*$/.test(domain)) return Infinity;
-  const short = parts.name.length < 3 && parts.suffix.endsWith('jp') ? SHORT_UNDER_JP : 0;
-  return costOfLabel(parts.name) + costOfSuffix(parts.suffix) + short + costOfHosts(parts.hosts);
+  const { hosts, name, suffix } = parts;
+  const endingIsName = hosts.length > 0 && isJapaneseSecondLevel(name, suffixes);
+  const chosen = endingIsName ? (hosts.at(-1) ?? '') : name;
+  const short = chosen.length < 3 && suffix.endsWith('jp') ? SHORT_UNDER_JP : 0;
+  return (
+    costOfName(chosen, suffix) +
+    short +
+    costOfSuffix(suffix, suffixes) +
+    (endingIsName ? ENDING_AS_NAME + costOfHosts(hosts.slice(0, -1)) : costOfHosts(hosts))
+  );
+}
+
+function costOfName(name: string, suffix: string): number {
+  const cost = costOfLabel(name);
+  return suffix === 'ne.jp' || suffix === 'or.jp' ? Math.min(cost, costOfProvider(name)) : cost;
+}
+
+function costOfProvider(name: string): number {
+  const [, letters, word] = PROVIDER_NAME.exec(name) ?? [];
+  if (letters === undefined) return Infinity;
+  return PROVIDER_LETTER * letters.length + (word === undefined ? 0 : PROVIDER_WORD);
 }
 
 /** How unlikely these labels are in front of a domain that somebody has, in nats. */
@@ -88,15 +101,26 @@ export function costOfHosts(hosts: readonly string[]): number {
 }
 
 /** How unlikely a suffix is under mail that is written in Japan, in nats. */
-export function costOfSuffix(suffix: string): number {
-  if (!hasRealSuffix(suffix)) return NO_SUCH_SUFFIX;
+export function costOfSuffix(suffix: string, suffixes: PublicSuffixes): number {
+  if (!hasRealSuffix(suffix, suffixes)) return NO_SUCH_SUFFIX;
   const last = suffix.slice(suffix.lastIndexOf('.') + 1);
   return (
     SUFFIX_COST[suffix] ?? (last.length > 2 ? OTHER_SUFFIX : WRITTEN_TO.has(last) ? COUNTRY : RARE_COUNTRY)
   );
 }
 
-/** Whether services of other countries are commonly run under this ending: `hotmail.fr`, `yahoo.co.kr`. */
-export function isForeign(suffix: string): boolean {
-  return WRITTEN_TO.has(suffix.slice(suffix.lastIndexOf('.') + 1));
+/**
+ * How unlikely a service is to have a sister under this ending of another country (`hotmail.fr`, `yahoo.co.kr`), in nats;
+ * Infinity under Japan's endings and those of no country.
+ */
+export function costOfSister(suffix: string, suffixes: PublicSuffixes): number {
+  const country = suffix.slice(suffix.lastIndexOf('.') + 1);
+  if (
+    country.length !== 2 ||
+    country === 'jp' ||
+    SLIPS_OF_COM.has(suffix) ||
+    !suffixes.topLevels.has(country)
+  )
+    return Infinity;
+  return WRITTEN_TO.has(country) ? SISTER : RARE_SISTER;
 }

@@ -1,5 +1,5 @@
-import { hasRealSuffix } from './domain-cost.ts';
 import { keyOfKanaMode, latinLookalike } from './fold-character.ts';
+import { hasRealSuffix, type PublicSuffixes } from './public-suffixes.ts';
 
 /** Where one address stands in a text: local part `[start, at)`, the signs between up to `domain`, domain `[domain, end)`. */
 export type Span = {
@@ -35,11 +35,12 @@ export function findAddress(
   [at, past]: readonly [number, number],
   low: number,
   high: number,
+  suffixes: PublicSuffixes,
 ): Span {
   const left = skipSpaces(text, at, low, -1);
   const right = skipSpaces(text, past, high, 1);
   const start = findStart(text, left, Math.max(low, left - REACH));
-  const end = findEnd(text, right, Math.min(high, right + REACH));
+  const end = findEnd(text, right, Math.min(high, right + REACH), suffixes);
   return { start: unquote(text, start, end, left), at: left, domain: right, end };
 }
 
@@ -92,7 +93,7 @@ function closes(text: string, open: number, end: number): boolean {
   return (text[open] === '{' ? '}' : text[open]) === text[end];
 }
 
-function findEnd(text: string, from: number, high: number): number {
+function findEnd(text: string, from: number, high: number, suffixes: PublicSuffixes): number {
   const number = /^\[[\d.:a-zA-Z]*\]/.exec(text.slice(from, high));
   if (number !== null) return from + number[0].length;
   let j = from;
@@ -100,7 +101,7 @@ function findEnd(text: string, from: number, high: number): number {
     const character = text[j] ?? '';
     if (/^[\w.-]$/.test(character)) j += 1;
     else {
-      const next = goOn(text, from, j, high);
+      const next = goOn(text, from, j, high, suffixes);
       if (next === j) break;
       j = next;
     }
@@ -110,7 +111,7 @@ function findEnd(text: string, from: number, high: number): number {
 }
 
 /** Where the domain goes on after the sign at `j`, which no domain holds; `j` itself where it ends there. */
-function goOn(text: string, from: number, j: number, high: number): number {
+function goOn(text: string, from: number, j: number, high: number, suffixes: PublicSuffixes): number {
   const character = text[j] ?? '';
   const head = text.slice(from, j);
   if (character === ' ') {
@@ -118,12 +119,12 @@ function goOn(text: string, from: number, j: number, high: number): number {
     while (k < high && text[k] === ' ') k += 1;
     const tail = tailAt(text, k, high);
     const joined = (head + tail).toLowerCase();
-    const opens = !isComplete(head, tail) && tail !== '' && text[k + tail.length] !== '@';
-    return opens && (isComplete(joined, '') || ENDING.test(tail)) ? k : j;
+    const opens = !isComplete(head, tail, suffixes) && tail !== '' && text[k + tail.length] !== '@';
+    return opens && (isComplete(joined, '', suffixes) || ENDING.test(tail)) ? k : j;
   }
   if (j === from && !isWordSign(character)) return j;
   const tail = tailAt(text, j + 1, high);
-  if (isComplete(head, tail) && /[ -~]$/.test(head)) return j;
+  if (isComplete(head, tail, suffixes) && /[ -~]$/.test(head)) return j;
   if (',;:/<>'.includes(character)) return tail !== '' && text[j + 1 + tail.length] !== '@' ? j + 1 : j;
   if (keyOfKanaMode(character) !== null) return tail !== '' || isWordSign(text[j + 1] ?? '') ? j + 1 : j;
   return isWordSign(character) || isOtherLetter(character) || (j > from && character === '\ufffd')
@@ -136,9 +137,9 @@ function tailAt(text: string, from: number, high: number): string {
 }
 
 /** Whether a domain is whole as it stands, so that what follows cannot be part of it. */
-export function isComplete(head: string, tail: string): boolean {
+export function isComplete(head: string, tail: string, suffixes: PublicSuffixes): boolean {
   const domain = head.toLowerCase();
   if (domain.endsWith('.') || !domain.includes('.') || tail.startsWith('.')) return false;
-  if (!hasRealSuffix(domain)) return false;
+  if (!hasRealSuffix(domain, suffixes)) return false;
   return !(ENDS_BEFORE_JP.test(domain) && /^jp(?![a-z0-9])/i.test(tail));
 }

@@ -1,19 +1,11 @@
 // Longer than 150 lines: the weighing of a domain is one idea, and its constants are only understood beside each other.
 import { costOfSlips } from './align-slips.ts';
-import {
-  costOfHosts,
-  costOfUnlisted,
-  hasRealSuffix,
-  isEndingAlone,
-  isForeign,
-  SECOND_LEVELS,
-  splitDomain,
-} from './domain-cost.ts';
+import { costOfHosts, costOfSister, costOfUnlisted, splitDomain } from './domain-cost.ts';
+import { hasRealSuffix, isJapaneseSecondLevel, type PublicSuffixes } from './public-suffixes.ts';
 import {
   costOfListed,
   lettersOf,
   parentOf,
-  stemOf,
   type Candidate,
   type Letters,
   type MailDomains,
@@ -43,15 +35,24 @@ const SHORT = 4;
 const LONGEST_COMPARED = 40;
 /** No slip costs less, and none changes more than two kinds of letters (but for two that run together into one). */
 const LEAST_SLIP = 4.8;
-/** A second-level ending of Japan taken for another: ne.jp, or.jp, co.jp. */
-const ENDING_CONFUSED = 6.5;
+/** An ending taken for another, by the one that was typed. */
+const ENDING_CONFUSED: Readonly<Record<string, number>> = {
+  'ne.jp': 6.5,
+  'or.jp': 6.5,
+  'co.jp': 6.5,
+  jp: 7.5,
+  'ne.com': 7.5,
+  'co.com': 7.5,
+};
 /** The end of a domain left off: `docomo.ne`, `gmail`. */
 const ENDING_LEFT_OFF = 6;
 /** The habit of writing one more ending: `gmail.com.jp`. */
 const ENDING_ADDED = 7;
-const SISTER = 6;
-/** The staff of a service write from its name under co.jp; its customers are many more. */
+/** Where a service gives its customers names below its own, the list says so. */
+const HOST_NOT_LISTED = 5;
+/** The staff of a service write from its name under co.jp or jp; its customers are many more. */
 const OWN_COMPANY = 13.5;
+const OWN_SITE = 13;
 
 type Guess = { readonly meant: string; readonly cost: number; readonly clear: boolean };
 
@@ -61,15 +62,17 @@ type Guess = { readonly meant: string; readonly cost: number; readonly clear: bo
  */
 export function judgeDomain(domain: string, list: MailDomains): DomainJudgement {
   if (costOfListed(domain, list) !== null) return { kind: 'listed' };
-  if (isEndingAlone(domain)) return { kind: 'doubtful', why: 'unknown-ending' };
+  if (list.suffixes.secondLevels.has(domain)) return { kind: 'doubtful', why: 'unknown-ending' };
   const asItStands = costAsItStands(domain, list);
   const guess =
-    guessMeant(domain, list, asItStands) ?? guessDots(domain, asItStands) ?? guessEnding(domain, asItStands);
+    guessMeant(domain, list, asItStands) ??
+    guessDots(domain, list.suffixes, asItStands) ??
+    guessEnding(domain, list.suffixes, asItStands);
   const gain = guess === null ? -Infinity : asItStands - guess.cost;
   if (guess?.clear === true && gain >= FAR_LIKELIER && stands(guess.meant, list)) {
     return { kind: 'slip', meant: guess.meant };
   }
-  if (!hasRealSuffix(domain)) return { kind: 'doubtful', why: 'unknown-ending' };
+  if (!hasRealSuffix(domain, list.suffixes)) return { kind: 'doubtful', why: 'unknown-ending' };
   return gain > LIKELIER ? { kind: 'doubtful', why: 'close-to-known' } : { kind: 'plausible' };
 }
 
@@ -81,30 +84,30 @@ function stands(domain: string, list: MailDomains): boolean {
 }
 
 function costAsItStands(domain: string, list: MailDomains): number {
-  const unlisted = costOfUnlisted(domain);
+  const unlisted = costOfUnlisted(domain, list.suffixes);
   const parent = costOfListed(parentOf(domain), list);
-  const host = parent === null ? Infinity : parent + costOfHosts(domain.split('.', 1));
-  return Math.min(unlisted, host, costOfSister(domain, list));
+  const host = parent === null ? Infinity : parent + HOST_NOT_LISTED + costOfHosts(domain.split('.', 1));
+  return Math.min(unlisted, host, costOfKnownName(domain, list));
 }
 
 /** A known name under the ending of another country or of Japanese companies may be a sister of the service. */
-function costOfSister(domain: string, list: MailDomains): number {
-  const parts = splitDomain(domain);
+function costOfKnownName(domain: string, list: MailDomains): number {
+  const parts = splitDomain(domain, list.suffixes);
   const stem = parts === null || parts.hosts.length > 0 ? undefined : list.stems.get(parts.name);
   if (parts === null || stem === undefined) return Infinity;
-  if (isForeign(parts.suffix)) return stem + SISTER;
-  return parts.suffix === 'co.jp' ? OWN_COMPANY : Infinity;
+  if (parts.suffix === 'jp') return OWN_SITE;
+  return parts.suffix === 'co.jp' ? OWN_COMPANY : stem + costOfSister(parts.suffix, list.suffixes);
 }
 
 function guessMeant(domain: string, list: MailDomains, asItStands: number): Guess | null {
   if (domain.length > LONGEST_COMPARED) return null;
-  const hosts = splitDomain(domain)?.hosts ?? [];
+  const hosts = splitDomain(domain, list.suffixes)?.hosts ?? [];
   const rest = /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/.test(hosts[0] ?? '') ? parentOf(domain) : '';
   const host = domain.slice(0, domain.length - rest.length);
   const hostCost = costOfHosts([host.slice(0, -1)]);
   const whole = readTyped(domain);
   const part = readTyped(rest);
-  const mostSlips = mostSlipsOf(domain);
+  const mostSlips = mostSlipsOf(domain, list.suffixes);
   let best: { meant: string; cost: number } | null = null;
   let most = asItStands;
   let rivals = 0;
@@ -126,9 +129,9 @@ function guessMeant(domain: string, list: MailDomains, asItStands: number): Gues
   return best === null ? null : { ...best, clear: -best.cost - Math.log(rivals) > CLEARLY_BEST };
 }
 
-function mostSlipsOf(domain: string): number {
-  if (!hasRealSuffix(domain)) return MOST_SLIPS_OF_IMPOSSIBLE;
-  return (splitDomain(domain)?.name.length ?? 0) > SHORT ? MOST_SLIPS : MOST_SLIPS_OF_SHORT;
+function mostSlipsOf(domain: string, suffixes: PublicSuffixes): number {
+  if (!hasRealSuffix(domain, suffixes)) return MOST_SLIPS_OF_IMPOSSIBLE;
+  return (splitDomain(domain, suffixes)?.name.length ?? 0) > SHORT ? MOST_SLIPS : MOST_SLIPS_OF_SHORT;
 }
 
 /** What is asked of a typed domain at each comparison, made ready once. */
@@ -137,22 +140,33 @@ type Typed = {
   readonly start: string;
   readonly letters: Letters;
   readonly stem: string | null;
+  /** What it costs to have taken its ending for another one. */
+  readonly confused: number;
   readonly added: string | null;
 };
 
 function readTyped(domain: string): Typed {
-  const stem = /\.(?:ne|or|co)\.jp$/.test(domain) ? stemOf(domain) : null;
+  const [, stem = null, ending = ''] =
+    /^([^.]+(?:\.[^.]+)*?)\.((?:(?:ne|or|co)\.)?jp|(?:ne|co)\.com)$/.exec(domain) ?? [];
   const added = /^(.+\..+)\.(?:jp|com)$/.exec(domain)?.[1] ?? null;
-  return { domain, start: `${domain}.`, letters: lettersOf(domain), stem, added };
+  return {
+    domain,
+    start: `${domain}.`,
+    letters: lettersOf(domain),
+    stem,
+    confused: ENDING_CONFUSED[ending] ?? Infinity,
+    added,
+  };
 }
 
 function costOfMeaning(typed: Typed, meant: Candidate, limit: number): number {
   if (meant.domain.startsWith(typed.start)) return ENDING_LEFT_OFF;
   if (typed.added === meant.domain) return ENDING_ADDED;
-  if (Math.abs(typed.domain.length - meant.domain.length) * LEAST_SLIP > limit) return Infinity;
-  if (typed.stem !== null && typed.stem === meant.stem) return ENDING_CONFUSED;
+  const confused = typed.stem !== null && typed.stem === meant.stem ? typed.confused : Infinity;
+  if (Math.abs(typed.domain.length - meant.domain.length) * LEAST_SLIP > limit) return confused;
   const different = countDifferent(typed.letters, meant.letters);
-  return different * LEAST_SLIP > 2 * limit ? Infinity : costOfSlips(typed.domain, meant.domain, limit);
+  if (different * LEAST_SLIP > 2 * limit) return confused;
+  return Math.min(confused, costOfSlips(typed.domain, meant.domain, Math.min(limit, confused)));
 }
 
 function countDifferent(one: Letters, other: Letters): number {
@@ -165,11 +179,11 @@ function countBits(bits: number): number {
   return count;
 }
 
-function guessDots(domain: string, asItStands: number): Guess | null {
+function guessDots(domain: string, suffixes: PublicSuffixes, asItStands: number): Guess | null {
   const meant = domain.replace(/^\.+/, '').replace(/\.{2,}/g, '.');
-  return meant === domain || !(asItStands > costOfUnlisted(meant))
-    ? null
-    : { meant, cost: costOfUnlisted(meant), clear: true };
+  if (meant === domain) return null;
+  const cost = costOfUnlisted(meant, suffixes);
+  return asItStands > cost ? { meant, cost, clear: true } : null;
 }
 
 /** The endings that an unlisted domain with an impossible ending can have been meant to have. */
@@ -178,8 +192,8 @@ const ENDINGS = 'com jp net org co.jp ne.jp or.jp ac.jp go.jp lg.jp ed.jp gr.jp'
 /** One slip and no more: of a name that is on no list only the ending can be judged. */
 const MOST_SLIPS_OF_ENDING = 8;
 
-function guessEnding(domain: string, asItStands: number): Guess | null {
-  if (hasRealSuffix(domain)) return null;
+function guessEnding(domain: string, suffixes: PublicSuffixes, asItStands: number): Guess | null {
+  if (hasRealSuffix(domain, suffixes)) return null;
   const labels = domain.split('.');
   let best: Guess | null = null;
   for (const ending of ENDINGS) {
@@ -187,10 +201,10 @@ function guessEnding(domain: string, asItStands: number): Guess | null {
     for (const taken of [depth, depth - 1]) {
       const name = labels.slice(0, labels.length - taken);
       const typed = labels.slice(labels.length - taken).join('.');
-      if (name.length === 0 || typed === '' || SECOND_LEVELS.has(name.at(-1) ?? '')) continue;
+      if (name.length === 0 || typed === '' || isJapaneseSecondLevel(name.at(-1) ?? '', suffixes)) continue;
       const slips = costOfSlips(typed, ending, MOST_SLIPS_OF_ENDING);
       const meant = `${name.join('.')}.${ending}`;
-      const cost = costOfUnlisted(meant) + slips;
+      const cost = costOfUnlisted(meant, suffixes) + slips;
       if (cost < (best?.cost ?? asItStands - 1)) best = { meant, cost, clear: true };
     }
   }

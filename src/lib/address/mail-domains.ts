@@ -1,3 +1,5 @@
+import type { PublicSuffixes } from './public-suffixes.ts';
+
 /** A line of the list: a domain or, with `*.` in front, every domain one label below it. */
 export type MailDomain = { readonly domain: string; readonly weight: number; readonly oldDots?: boolean };
 
@@ -22,6 +24,7 @@ export type MailDomains = {
   readonly oldDots: ReadonlySet<string>;
   /** The names of services that can be suggested, with the cost of the commonest domain of each. */
   readonly stems: ReadonlyMap<string, number>;
+  readonly suffixes: PublicSuffixes;
 };
 
 /** The heaviest weight: of the mail written in Japan about one address in four. */
@@ -46,7 +49,7 @@ export function writeMailDomains(entries: readonly MailDomain[]): string {
 }
 
 /** Reads what `writeMailDomains` wrote. Weight 0 means: exists, never suggested. A line without a weight is left out. */
-export function readMailDomains(text: string): MailDomains {
+export function readMailDomains(text: string, suffixes: PublicSuffixes): MailDomains {
   const costs = new Map<string, number>();
   const costsBelow = new Map<string, number>();
   const candidates: Candidate[] = [];
@@ -68,7 +71,7 @@ export function readMailDomains(text: string): MailDomains {
       if (stem !== null) stems.set(stem, Math.min(cost, stems.get(stem) ?? Infinity));
     }
   }
-  return { costs, costsBelow, candidates, oldDots, stems };
+  return { costs, costsBelow, candidates, oldDots, stems, suffixes };
 }
 
 /** The letters of a text as bits, to see at a glance that two texts are far apart: a slip changes two bits at most. */

@@ -45,7 +45,7 @@ export function readAddresses(text: string, domains: MailDomains): Reading {
   const items: FoundAddress[] = [];
   let low = 0;
   ats.forEach((at, i) => {
-    const span = findAddress(sight, at, low, ats[i + 1]?.[0] ?? sight.length);
+    const span = findAddress(sight, at, low, ats[i + 1]?.[0] ?? sight.length, domains.suffixes);
     low = span.end;
     const first = places[span.start] ?? tape.length;
     const past = span.end === span.start ? first : (places[span.end - 1] ?? tape.length - 1) + 1;

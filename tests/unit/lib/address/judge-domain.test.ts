@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDomain } from '../../../../src/lib/address/judge-domain.ts';
 import { readMailDomains, writeMailDomains } from '../../../../src/lib/address/mail-domains.ts';
+import { suffixes } from './list.ts';
 
 const list = readMailDomains(
   writeMailDomains([
@@ -10,6 +11,7 @@ const list = readMailDomains(
     { domain: 'tiki.ne.jp', weight: 3 },
     { domain: 'mail.com', weight: 0 },
   ]),
+  suffixes,
 );
 
 describe('a domain is weighed as it stands against what it can be a slip for', () => {
