@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { appErrorSchema } from './schemas/app-error.ts';
 import { causeSchema } from './schemas/cause.ts';
+import { characterNameSchema } from './schemas/character-name.ts';
 import { checklistItemSchema } from './schemas/checklist.ts';
 import { codeSchema } from './schemas/code.ts';
 import { factSheetSchema } from './schemas/fact-sheet.ts';
@@ -10,6 +11,7 @@ import { guideSchema } from './schemas/guide.ts';
 import { mailDomainSchema } from './schemas/mail-domain.ts';
 import { overviewSchema } from './schemas/overview.ts';
 import { placeSchema } from './schemas/place.ts';
+import { providerRuleSchema } from './schemas/provider-rule.ts';
 import { serverSentenceSchema } from './schemas/server-sentence.ts';
 import { symptomsSchema } from './schemas/symptoms.ts';
 
@@ -20,6 +22,10 @@ const yamlFiles = (folder: string) =>
     pattern: '*.yaml',
     generateId: ({ entry }) => entry.replace(/\.yaml$/u, ''),
   });
+
+/** The entries of a YAML list that have no ids of their own. */
+const listOf = (source: string, key: string) =>
+  (parse(source) as Record<string, string>[]).map((entry) => ({ id: entry[key], ...entry }));
 
 export const collections = {
   guides: defineCollection({
@@ -39,13 +45,23 @@ export const collections = {
   checklist: defineCollection({ loader: file('content/checklist.yaml'), schema: checklistItemSchema }),
   mailDomains: defineCollection({
     loader: file('content/mail-domains.yaml', {
-      parser: (source) =>
-        (parse(source) as { domains: { domain: string }[] }).domains.map((line) => ({
-          id: line.domain,
-          ...line,
-        })),
+      parser: (text) => {
+        const { domains, sources } = parse(text) as {
+          domains: { domain: string; source: string }[];
+          sources: Record<string, Record<string, string>>;
+        };
+        return domains.map((line) => ({ id: line.domain, ...line, source: sources[line.source] }));
+      },
     }),
     schema: mailDomainSchema,
+  }),
+  providerRules: defineCollection({
+    loader: file('content/provider-rules.yaml', { parser: (source) => listOf(source, 'service') }),
+    schema: providerRuleSchema,
+  }),
+  characterNames: defineCollection({
+    loader: file('content/character-names.yaml', { parser: (source) => listOf(source, 'character') }),
+    schema: characterNameSchema,
   }),
   places: defineCollection({ loader: file('content/places.yaml'), schema: placeSchema }),
   symptoms: defineCollection({

@@ -1,15 +1,27 @@
 import { getCollection } from 'astro:content';
-import { writeMailDomains } from '../lib/address/mail-domains.ts';
+import { cutMailDomains } from '../lib/address/cut-mail-domains.ts';
+import { type AddressData, writeMailDomains } from '../lib/address/mail-domains.ts';
+import type { CharacterName } from '../lib/address/name-characters.ts';
 import { writePublicSuffixes } from '../lib/address/public-suffixes.ts';
 import { cutPublicSuffixes } from './public-suffixes.ts';
 
-/** The list of mail domains and the endings of the world, each in the few bytes that the address checker reads. */
-export async function writeDomainList(): Promise<{ readonly domains: string; readonly suffixes: string }> {
-  const entries = await getCollection('mailDomains');
-  return {
-    domains: writeMailDomains(
-      entries.map(({ data: { domain, weight, oldDots } }) => ({ domain, weight, oldDots: oldDots === true })),
-    ),
+/** All that the address checker has to know, in the few bytes that its page carries. */
+export async function readAddressData(): Promise<AddressData & { readonly names: readonly CharacterName[] }> {
+  const domains = await getCollection('mailDomains');
+  const rules = await getCollection('providerRules');
+  const names = await getCollection('characterNames');
+  const world = {
     suffixes: writePublicSuffixes(cutPublicSuffixes()),
+    rules: rules.map(({ data: { id: _id, source: _source, official: _official, ...rule } }) => rule),
+  };
+  const lines = domains.map(({ data: { domain, weight, oldDots } }) => ({
+    domain,
+    weight,
+    oldDots: oldDots === true,
+  }));
+  return {
+    ...world,
+    domains: writeMailDomains(cutMailDomains(lines, world)),
+    names: names.map(({ data: { id: _id, ...name } }) => name),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { MailDomain } from '../lib/address/mail-domains.ts';
+import { text } from './text.ts';
 
 /** A line of content/mail-domains.yaml: a domain that people in Japan write to. */
 export const mailDomainSchema = z.strictObject({
@@ -11,9 +12,15 @@ export const mailDomainSchema = z.strictObject({
     .int({ error: 'weight は0から9の数字です。' })
     .min(0, { error: 'weight は0から9です。' })
     .max(9, { error: 'weight は0から9です。' }),
-  kind: z.enum(['carrier', 'webmail', 'isp', 'host', 'company'], {
-    error: 'kind は carrier webmail isp host company のどれかです。',
+  kind: z.enum(['carrier', 'webmail', 'isp', 'host', 'company', 'school', 'public'], {
+    error: 'kind は carrier webmail isp host company school public のどれかです。',
   }),
   oldDots: z.boolean({ error: 'oldDots は true か、書かないかです。' }).optional(),
-  source: z.url({ error: 'source には、出典の住所を書いてください。' }).optional(),
+  source: z.strictObject(
+    {
+      title: text('title には、出典のページの名前を書いてください。'),
+      url: z.url({ error: 'url には、出典のページの住所を書いてください。' }).optional(),
+    },
+    { error: 'source には、sources にある名前を書いてください。' },
+  ),
 }) satisfies z.ZodType<Omit<MailDomain, 'oldDots'> & { oldDots?: boolean | undefined }>;

@@ -6,7 +6,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { checkAddress } from '../../src/lib/address/check-address.ts';
+import { cutMailDomains } from '../../src/lib/address/cut-mail-domains.ts';
 import { readMailDomains, writeMailDomains, type MailDomain } from '../../src/lib/address/mail-domains.ts';
+import type { ProviderRule } from '../../src/lib/address/provider-rules.ts';
+import { writePublicSuffixes } from '../../src/lib/address/public-suffixes.ts';
 import { cutPublicSuffixes } from '../../src/queries/public-suffixes.ts';
 
 type Row = { input: string; expected?: string | null; kind?: string };
@@ -22,10 +25,18 @@ if (named === undefined) {
 }
 const directory = resolve(process.env['INIT_CWD'] ?? process.cwd(), named);
 
-const list = parse(readFileSync(new URL('../../content/mail-domains.yaml', import.meta.url), 'utf8')) as {
-  domains: MailDomain[];
-};
-const domains = readMailDomains(writeMailDomains(list.domains), cutPublicSuffixes());
+function readContent(name: string): unknown {
+  return parse(readFileSync(new URL(`../../content/${name}.yaml`, import.meta.url), 'utf8'));
+}
+
+const suffixes = writePublicSuffixes(cutPublicSuffixes());
+const rules = readContent('provider-rules') as ProviderRule[];
+const lines = (readContent('mail-domains') as { domains: MailDomain[] }).domains;
+const domains = readMailDomains({
+  domains: writeMailDomains(cutMailDomains(lines, { suffixes, rules })),
+  suffixes,
+  rules,
+});
 
 function readRows(file: string): Row[] {
   const path = resolve(directory, file);

@@ -3,6 +3,7 @@ import { repairDomain } from './repair-domain.ts';
 import { judgeLocalPart } from './local-part.ts';
 import { costOfListed, parentOf, type MailDomains } from './mail-domains.ts';
 import { foldLocalPart } from './fold-parts.ts';
+import { findBreach } from './provider-rules.ts';
 import type { PublicSuffixes } from './public-suffixes.ts';
 import { dropCells, layTape, lowerTape, putCell, readTape, type Tape } from './tape.ts';
 import type { Cell, Defect, Verdict } from './verdict.ts';
@@ -49,21 +50,26 @@ export function checkSpan(tape: Tape, places: readonly number[], span: Span, dom
   if (repair.kind === 'defect') return defect(repair.why);
   const address = `${readTape(local)}@${readTape(repair.tape)}`;
   if (address.length > LONGEST) return defect('too-long');
-  if (part.kind === 'dots' && !hasOldDots(readTape(repair.tape).toLowerCase(), domains))
-    return defect('misplaced-dot');
+  const named = readTape(repair.tape).toLowerCase();
+  if (part.kind === 'dots' && !hasOldDots(named, domains)) return defect('misplaced-dot');
   if (repair.kind === 'unsure') return { kind: 'unsure', address, why: repair.why };
   if (part.kind === 'doubt') return { kind: 'unsure', address, why: part.why };
+  const breach = part.kind === 'dots' ? null : findBreach(readTape(local), named, domains.rules);
   const head = [...dropCells(before, 'wrapper'), ...local, ...keepOneAt(ats)];
   const tail = dropAfter(after);
   if ([...head, ...repair.tape, ...tail].every((cell) => cell.why === null)) {
-    return part.kind === 'dots' ? { kind: 'risky', address, why: part.why } : { kind: 'fine', address };
+    if (part.kind === 'dots') return { kind: 'risky', address, why: part.why };
+    return breach === null
+      ? { kind: 'fine', address }
+      : { kind: 'unsure', address, why: 'provider-rule', breach };
   }
   return {
     kind: 'repaired',
-    address: `${readTape(local)}@${readTape(repair.tape).toLowerCase()}`,
+    address: `${readTape(local)}@${named}`,
     cells: [...head, ...lowerTape(repair.tape), ...tail],
     certainty: repair.kind === 'guessed' ? 'likely' : 'certain',
-    then: part.kind === 'dots' ? 'risky' : 'fine',
+    then: part.kind === 'dots' ? 'risky' : breach === null ? 'fine' : 'unsure',
+    breach,
   };
 }
 

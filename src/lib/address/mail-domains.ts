@@ -1,4 +1,5 @@
-import type { PublicSuffixes } from './public-suffixes.ts';
+import { readProviderRules, type ProviderRule, type ProviderRules } from './provider-rules.ts';
+import { readPublicSuffixes, type PublicSuffixes } from './public-suffixes.ts';
 
 /** A line of the list: a domain or, with `*.` in front, every domain one label below it. */
 export type MailDomain = { readonly domain: string; readonly weight: number; readonly oldDots?: boolean };
@@ -25,6 +26,16 @@ export type MailDomains = {
   /** The names of services that can be suggested, with the cost of the commonest domain of each. */
   readonly stems: ReadonlyMap<string, number>;
   readonly suffixes: PublicSuffixes;
+  readonly rules: ProviderRules;
+};
+
+/** What the checker has to know of the world, as a page carries it. */
+export type AddressData = {
+  /** As `writeMailDomains` wrote it. */
+  readonly domains: string;
+  /** As `writePublicSuffixes` wrote it. */
+  readonly suffixes: string;
+  readonly rules: readonly ProviderRule[];
 };
 
 /** The heaviest weight: of the mail written in Japan about one address in four. */
@@ -48,14 +59,14 @@ export function writeMailDomains(entries: readonly MailDomain[]): string {
     .join('\n');
 }
 
-/** Reads what `writeMailDomains` wrote. Weight 0 means: exists, never suggested. A line without a weight is left out. */
-export function readMailDomains(text: string, suffixes: PublicSuffixes): MailDomains {
+/** Makes a page's data ready. Weight 0 means: exists, never suggested. A line of domains without a weight is left out. */
+export function readMailDomains({ domains, suffixes, rules }: AddressData): MailDomains {
   const costs = new Map<string, number>();
   const costsBelow = new Map<string, number>();
   const candidates: Candidate[] = [];
   const oldDots = new Set<string>();
   const stems = new Map<string, number>();
-  for (const line of text.split('\n')) {
+  for (const line of domains.split('\n')) {
     const [first, ...names] = line.split(' ');
     const weight = Number.parseInt(first ?? '', 10);
     if (!(weight >= 0)) continue;
@@ -71,7 +82,15 @@ export function readMailDomains(text: string, suffixes: PublicSuffixes): MailDom
       if (stem !== null) stems.set(stem, Math.min(cost, stems.get(stem) ?? Infinity));
     }
   }
-  return { costs, costsBelow, candidates, oldDots, stems, suffixes };
+  return {
+    costs,
+    costsBelow,
+    candidates,
+    oldDots,
+    stems,
+    suffixes: readPublicSuffixes(suffixes),
+    rules: readProviderRules(rules),
+  };
 }
 
 /** The letters of a text as bits, to see at a glance that two texts are far apart: a slip changes two bits at most. */

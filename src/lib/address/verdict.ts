@@ -1,3 +1,4 @@
+import type { Breach } from './provider-rules.ts';
 import type { Slip } from './slip-costs.ts';
 
 /** Why a character of what was pasted is another one, or none, in the address to use. */
@@ -43,7 +44,10 @@ export type Defect =
 /** Why nothing can be said of an address with confidence. */
 export type Doubt = 'unknown-ending' | 'close-to-known' | 'unusual-characters' | 'number-address';
 
-/** What an address is: one of five, always exactly one. `address` is what the paste comes to without its wrapping. */
+/**
+ * What an address is: one of five, always exactly one. `address` is what the paste comes to without its wrapping, `then`
+ * what would be said of the repaired one; `breach` says what its service does not give out.
+ */
 export type Verdict =
   | { readonly kind: 'fine'; readonly address: string }
   | { readonly kind: 'risky'; readonly address: string; readonly why: 'double-dot' | 'dot-at-edge' }
@@ -52,7 +56,14 @@ export type Verdict =
       readonly address: string;
       readonly cells: readonly Cell[];
       readonly certainty: 'certain' | 'likely';
-      readonly then: 'fine' | 'risky';
+      readonly then: 'fine' | 'risky' | 'unsure';
+      readonly breach: Breach | null;
     }
   | { readonly kind: 'not-an-address'; readonly why: Defect }
-  | { readonly kind: 'unsure'; readonly address: string; readonly why: Doubt };
+  | { readonly kind: 'unsure'; readonly address: string; readonly why: Doubt }
+  | {
+      readonly kind: 'unsure';
+      readonly address: string;
+      readonly why: 'provider-rule';
+      readonly breach: Breach;
+    };

@@ -5,7 +5,7 @@ import {
   stemOf,
   writeMailDomains,
 } from '../../../../src/lib/address/mail-domains.ts';
-import { lines, suffixes } from './list.ts';
+import { lines, listOf } from './list.ts';
 
 describe('the list on its way to the page', () => {
   const entries = [
@@ -20,7 +20,7 @@ describe('the list on its way to the page', () => {
   });
 
   it('comes back as costs, candidates and the places of old dot forms', () => {
-    const list = readMailDomains(writeMailDomains(entries), suffixes);
+    const list = listOf(entries);
     expect(list.candidates.map(({ domain, below }) => [domain, below])).toEqual([
       ['docomo.ne.jp', false],
       ['gmail.com', false],
@@ -34,7 +34,7 @@ describe('the list on its way to the page', () => {
   });
 
   it('leaves out what cannot be read', () => {
-    expect(readMailDomains('x a.jp\n\n5', suffixes).candidates).toEqual([]);
+    expect(readMailDomains({ domains: 'x a.jp\n\n5', suffixes: '', rules: [] }).candidates).toEqual([]);
   });
 });
 

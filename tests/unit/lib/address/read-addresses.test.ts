@@ -50,7 +50,10 @@ describe('the addresses in a text', () => {
       'jiro@yahoo,co.jp → jiro@yahoo.co.jp',
       'goro@au,com → goro@au.com',
     ]);
-    expect(found('a@docomo.ne.jp,com@example.jp')).toEqual(['a@docomo.ne.jp fine', 'com@example.jp fine']);
+    expect(found('jiro@docomo.ne.jp,com@example.jp')).toEqual([
+      'jiro@docomo.ne.jp fine',
+      'com@example.jp fine',
+    ]);
   });
 
   it('are told with their place, counted as JavaScript counts', () => {
