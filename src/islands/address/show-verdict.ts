@@ -1,7 +1,10 @@
-import type { Cell, Verdict } from '../../lib/address/verdict.ts';
 import { cellsInside, groupChanges } from '../../lib/address/group-changes.ts';
+import type { Breach } from '../../lib/address/provider-rules.ts';
+import type { Verdict } from '../../lib/address/verdict.ts';
 import { find } from '../support/find.ts';
 import { fill, type Messages } from '../support/messages.ts';
+import { element } from './element.ts';
+import { nameOf, showCells } from './show-cells.ts';
 
 /** Builds the row of one address from the element's `<template data-row>`: what it is, and for a repair the letters one by one. */
 export function showVerdict(
@@ -17,22 +20,32 @@ export function showVerdict(
   } else {
     find(row, '[data-address]', HTMLElement).textContent =
       verdict.kind === 'not-an-address' ? text.trim() : verdict.address;
-    find(row, '[data-why]', HTMLElement).textContent = fill(messages, reasonName(verdict), {});
+    find(row, '[data-why]', HTMLElement).textContent = sayWhy(verdict, messages);
+    if (verdict.kind === 'risky')
+      find(row, '[data-quoted]', HTMLElement).textContent = fill(messages, 'quoted', {
+        address: verdict.address.replace(/^(.*)@/, '"$1"@'),
+      });
   }
   return row;
 }
 
-function reasonName(verdict: Exclude<Verdict, { kind: 'repaired' }>): string {
+function sayWhy(verdict: Exclude<Verdict, { kind: 'repaired' }>, messages: Messages): string {
   switch (verdict.kind) {
     case 'fine':
-      return 'is-fine';
+      return fill(messages, 'is-fine', {});
     case 'risky':
-      return `risky-${verdict.why}`;
+      return fill(messages, `risky-${verdict.why}`, {});
     case 'unsure':
-      return `unsure-${verdict.why}`;
+      return verdict.why === 'provider-rule'
+        ? sayBreach(verdict.breach, messages)
+        : fill(messages, `unsure-${verdict.why}`, {});
     case 'not-an-address':
-      return `defect-${verdict.why}`;
+      return fill(messages, `defect-${verdict.why}`, {});
   }
+}
+
+function sayBreach({ service, kind, detail }: Breach, messages: Messages): string {
+  return fill(messages, `rule-${kind}`, { service, detail });
 }
 
 function showRepair(
@@ -42,45 +55,20 @@ function showRepair(
   messages: Messages,
 ): void {
   const say = (name: string, values = {}) => fill(messages, name, values);
-  find(row, '[data-cells]', HTMLElement).replaceChildren(
-    ...cellsInside(verdict.cells).map((cell) => showCell(cell, say)),
-  );
+  find(row, '[data-cells]', HTMLElement).replaceChildren(...showCells(cellsInside(verdict.cells), messages));
   find(row, '[data-spoken]', HTMLElement).textContent = say('spoken', {
     old: text.trim(),
     new: verdict.address,
   });
   const changes = groupChanges(verdict.cells).flatMap(({ old, new: meant, why, codePoint }) => [
-    element('dt', `${nameOf(old, codePoint, say)} → ${meant === '' ? say('nothing') : meant}`),
+    element('dt', `${nameOf(old, codePoint, messages)} → ${meant === '' ? say('nothing') : meant}`),
     element('dd', say(`why-${why}`, { code: codePoint ?? '' })),
   ]);
   find(row, '[data-changes]', HTMLElement).replaceChildren(...changes);
   find(row, '[data-certain]', HTMLElement).hidden = verdict.certainty !== 'certain';
   find(row, '[data-likely]', HTMLElement).hidden = verdict.certainty !== 'likely';
-  find(row, '[data-then]', HTMLElement).textContent = verdict.then === 'risky' ? say('then-risky') : '';
+  const { then, breach } = verdict;
+  find(row, '[data-then]', HTMLElement).textContent =
+    breach === null ? (then === 'risky' ? say('then-risky') : '') : sayBreach(breach, messages);
   find(row, '[data-copy]', HTMLButtonElement).value = verdict.address;
-}
-
-function nameOf(old: string, codePoint: string | undefined, say: (name: string) => string): string {
-  if (codePoint !== undefined) return say('unseen');
-  return old.trim() === '' ? say(old === '' ? 'nothing' : 'blank') : old;
-}
-
-function showCell(cell: Cell, say: (name: string) => string): HTMLElement {
-  const unit = document.createElement('span');
-  unit.toggleAttribute('data-changed', cell.why !== null);
-  const old = element('i', cell.why === null ? cell.old : nameOf(cell.old, cell.codePoint, say));
-  old.toggleAttribute(
-    'data-named',
-    cell.why !== null && (cell.codePoint !== undefined || cell.old.trim() === ''),
-  );
-  const meant = element('b', cell.new === '' ? say('nothing') : cell.new);
-  meant.toggleAttribute('data-named', cell.new === '');
-  unit.append(old, meant);
-  return unit;
-}
-
-function element(name: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }

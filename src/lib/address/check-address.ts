@@ -13,7 +13,7 @@ const LONGEST = 254;
 /** More than this, in UTF-16 units, is not one address with a name around it. */
 export const LONGEST_CELL = 2000;
 /** What stands before an address without being part of it: a label with a colon, a name, an opening bracket. */
-const INTRODUCTION = /(?:[^\u0000-\u007f]|[:<([{"'|=>*]|[A-Z][A-Za-z.'-]*,?)\s*$/;
+const INTRODUCTION = /(?:[^\u0000-\u007f][,;]?|[:<([{"'|=>*]|[A-Z][A-Za-z.'-]*,?)\s*$/;
 
 /**
  * Checks one address as a person pastes it: perhaps with a name, brackets, `mailto:`, spaces or in full width. Exactly

@@ -1,5 +1,6 @@
 import { alignSlips, type Step } from './align-slips.ts';
 import { foldCharacter, keyOfKanaMode, latinLookalike } from './fold-character.ts';
+import { nameSubstitution } from './slip-costs.ts';
 import type { Cell, Reason } from './verdict.ts';
 
 /** Two addresses side by side: the same to the last character, or what differs; `too-long` beyond what an address can be. */
@@ -34,16 +35,20 @@ function oneUnitEach(characters: readonly string[]): string {
 }
 
 function differ(old: string, put: string, slip: Step['slip']): Cell {
-  const codePoint = old === '' || put === '' ? foldCharacter(old + put).codePoint : undefined;
-  if (codePoint !== undefined) return { old, new: put, why: 'invisible', codePoint };
+  const unseen = Array.from(old + put, foldCharacter).find((cell) => cell.new === '');
+  if (unseen?.codePoint !== undefined)
+    return { old, new: put, why: 'invisible', codePoint: unseen.codePoint };
   return { old, new: put, why: whyDifferent(old, put) ?? slip ?? 'other-letter' };
 }
 
 function whyDifferent(old: string, put: string): Reason | null {
-  if (fold(old) === fold(put)) return 'full-width';
-  if (fold(old).toLowerCase() === fold(put).toLowerCase()) return 'case';
-  if (latin(old) === latin(put)) return 'homoglyph';
-  return key(old) === key(put) ? 'kana-mode' : null;
+  const [one, other] = [fold(old), fold(put)];
+  const wide = one !== old || other !== put;
+  if (one.toLowerCase() === other.toLowerCase()) return wide ? 'full-width' : 'case';
+  if (latin(one) === latin(other)) return 'homoglyph';
+  if (key(one) === key(other)) return 'kana-mode';
+  if (one.length !== 1 || other.length !== 1) return null;
+  return nameSubstitution(one.toLowerCase().charCodeAt(0), other.toLowerCase().charCodeAt(0));
 }
 
 function fold(text: string): string {
@@ -51,7 +56,7 @@ function fold(text: string): string {
 }
 
 function latin(text: string): string {
-  return latinLookalike(text) ?? text;
+  return (latinLookalike(text) ?? text).toLowerCase();
 }
 
 function key(text: string): string {

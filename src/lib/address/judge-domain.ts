@@ -21,11 +21,25 @@ const HOST_NOT_LISTED = 5;
 const OWN_COMPANY = 13.5;
 const OWN_SITE = 13;
 
+/** The same few domains come again and again in a list; what is remembered of them stays this small. */
+const MOST_REMEMBERED = 2000;
+const remembered = new WeakMap<MailDomains, Map<string, DomainJudgement>>();
+
 /**
  * Judges a lower-case domain: how likely it is as it stands against how likely it is as a slip for each domain of the
  * list. A domain that the list names is never taken for a slip of another.
  */
 export function judgeDomain(domain: string, list: MailDomains): DomainJudgement {
+  let known = remembered.get(list);
+  if (known === undefined || known.size > MOST_REMEMBERED) remembered.set(list, (known = new Map()));
+  const before = known.get(domain);
+  if (before !== undefined) return before;
+  const judgement = weigh(domain, list);
+  known.set(domain, judgement);
+  return judgement;
+}
+
+function weigh(domain: string, list: MailDomains): DomainJudgement {
   if (costOfListed(domain, list) !== null) {
     const meant = guessSibling(domain, list);
     return meant === null ? { kind: 'listed' } : { kind: 'slip', meant };

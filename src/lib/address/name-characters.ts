@@ -17,7 +17,7 @@ export type NamedCharacter = {
   readonly upper: boolean;
   /** The characters that it looks like; empty where it is plain. */
   readonly similar: readonly string[];
-  /** As Unicode writes it (`U+3042`), for what is no ASCII character. */
+  /** As Unicode writes it (`U+3042`), for what is no visible ASCII character. */
   readonly codePoint: string | null;
 };
 

@@ -67,7 +67,32 @@ export function readAddresses(text: string, domains: MailDomains): Reading {
     const end = offsets[past] ?? text.length;
     items.push({ start, end, text: text.slice(start, end), verdict });
   });
+  items.push(...readWithoutAt(sight, places, offsets, text, domains));
+  items.sort((one, other) => one.start - other.start);
   return { kind: 'addresses', items };
+}
+
+/** The cells of a list that end in a known mail domain and lack only the `@`: `tanaka.docomo.ne.jp`. */
+function readWithoutAt(
+  sight: string,
+  places: readonly number[],
+  offsets: readonly number[],
+  text: string,
+  domains: MailDomains,
+): readonly FoundAddress[] {
+  return Array.from(sight.matchAll(/[^\r\n\t,;、]+/g)).flatMap((match): readonly FoundAddress[] => {
+    const cell = match[0].trim();
+    if (cell.includes('@') || !looksMeant(cell) || !endsInKnownDomain(cell.toLowerCase(), domains)) return [];
+    const from = match.index + match[0].indexOf(cell);
+    const start = offsets[places[from] ?? 0] ?? text.length;
+    const end = offsets[(places[from + cell.length - 1] ?? offsets.length) + 1] ?? text.length;
+    return [{ start, end, text: text.slice(start, end), verdict: { kind: 'not-an-address', why: 'no-at' } }];
+  });
+}
+
+function endsInKnownDomain(word: string, domains: MailDomains): boolean {
+  const [first = '', ...rest] = word.split('.');
+  return first !== 'www' && rest.some((_, i) => domains.costs.has(rest.slice(i).join('.')));
 }
 
 function single(text: string, domains: MailDomains): Reading {
