@@ -12,7 +12,21 @@ export async function readAddressData(): Promise<AddressData & { readonly names:
   const names = await getCollection('characterNames');
   const world = {
     suffixes: writePublicSuffixes(cutPublicSuffixes()),
-    rules: rules.map(({ data: { id: _id, source: _source, official: _official, ...rule } }) => rule),
+    rules: rules.map(
+      ({
+        data: { service, domains: at, shortest, longest, signs, first, tags, freeDots, phoneNumbers },
+      }) => ({
+        service,
+        domains: at,
+        shortest,
+        longest,
+        signs,
+        first,
+        tags,
+        freeDots,
+        phoneNumbers,
+      }),
+    ),
   };
   const lines = domains.map(({ data: { domain, weight, oldDots } }) => ({
     domain,
@@ -22,6 +36,6 @@ export async function readAddressData(): Promise<AddressData & { readonly names:
   return {
     ...world,
     domains: writeMailDomains(cutMailDomains(lines, world)),
-    names: names.map(({ data: { id: _id, ...name } }) => name),
+    names: names.map(({ data: { character, name, word, similar } }) => ({ character, name, word, similar })),
   };
 }

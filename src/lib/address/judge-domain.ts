@@ -31,7 +31,10 @@ const remembered = new WeakMap<MailDomains, Map<string, DomainJudgement>>();
  */
 export function judgeDomain(domain: string, list: MailDomains): DomainJudgement {
   let known = remembered.get(list);
-  if (known === undefined || known.size > MOST_REMEMBERED) remembered.set(list, (known = new Map()));
+  if (known === undefined || known.size > MOST_REMEMBERED) {
+    known = new Map<string, DomainJudgement>();
+    remembered.set(list, known);
+  }
   const before = known.get(domain);
   if (before !== undefined) return before;
   const judgement = weigh(domain, list);
