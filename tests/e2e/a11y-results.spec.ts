@@ -8,7 +8,13 @@ const results: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       .getByLabel('メールアドレス', { exact: true })
       .fill('taro@gmial.con, 太郎@ドコモ, a..b@docomo.ne.jp');
     await page.getByRole('button', { name: '確かめる', exact: true }).click();
-    await expect(page.locator('address-checker li').first()).toBeVisible();
+    await expect(page.locator('[data-list] > li')).toHaveCount(3);
+    await page.locator('[data-list] summary').last().click();
+    await page.getByText('二つのアドレスを見比べる').click();
+    await page.getByLabel('使ったアドレス').fill('tar0@docomo.ne.jp');
+    await page.getByLabel('名刺や、相手のメールにあるアドレス').fill('taro@docomo.ne.jp');
+    await page.getByRole('button', { name: '見比べる' }).click();
+    await expect(page.locator('[data-differences] dt')).toHaveCount(1);
   },
   '/send/attachment/': async (page) => {
     await page.getByLabel('または、大きさを書く').fill('40MB');

@@ -42,6 +42,9 @@ for (const path of [
     await page.goto(path);
     page.on('request', (request) => requests.push(new URL(request.url())));
 
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
     const fields = page.locator('input[type=text], input[type=search], textarea:not([readonly])');
     const count = await fields.count();
     expect(count).toBeGreaterThan(0);
@@ -49,7 +52,7 @@ for (const path of [
       const field = fields.nth(index);
       await field.fill(hostile);
       await field.press('Enter');
-      const form = page.locator('form', { has: field });
+      const form = field.locator('xpath=ancestor::form[1]');
       await form.getByRole('button').first().click();
     }
     await page.waitForTimeout(700);
