@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_TEXT, MOST_ADDRESSES, readAddresses } from '../../../../src/lib/address/read-addresses.ts';
 import { list } from './list.ts';
@@ -56,6 +57,14 @@ describe('the addresses in a text', () => {
     ]);
   });
 
+  it('may lack their `@`, where a cell ends in a known domain', () => {
+    expect(found('taro@docomo.ne.jp\ntanaka.docomo.ne.jp\nwww.docomo.ne.jp\nv1.2.3\nsato@au.com')).toEqual([
+      'taro@docomo.ne.jp fine',
+      'tanaka.docomo.ne.jp not-an-address',
+      'sato@au.com fine',
+    ]);
+  });
+
   it('are told with their place, counted as JavaScript counts', () => {
     const text = '😀\nhanako@gmial.com\ntaro@docomo.ne.jp';
     const reading = readAddresses(text, list);
@@ -68,6 +77,59 @@ describe('the addresses in a text', () => {
     expect(found('山田 <ｔａｒｏ＠docomo.ne.jp>')).toEqual([
       '山田 <ｔａｒｏ＠docomo.ne.jp> → taro@docomo.ne.jp',
     ]);
+  });
+});
+
+describe('a list of good addresses', () => {
+  const domain = fc.constantFrom(
+    'docomo.ne.jp',
+    'gmail.com',
+    'example-kogyo.co.jp',
+    'aurora.ocn.ne.jp',
+    'tanaka.info',
+  );
+  const address = fc
+    .tuple(fc.stringMatching(/^[a-z][a-z0-9]{5,9}(?:[._-][a-z0-9]{1,4})?$/), domain)
+    .map(([local, at]) => (at === 'gmail.com' ? `${local.replace(/[-_]/, '.')}@${at}` : `${local}@${at}`));
+  const written = fc.constantFrom(
+    (a: string) => a,
+    (a: string) => `<${a}>`,
+    (a: string) => `山田 太郎 <${a}>`,
+    (a: string) => `"Yamada, Taro" <${a}>`,
+    (a: string) => `"${a}"`,
+    (a: string) => `mailto:${a}`,
+    (a: string) => `（${a}）`,
+    (a: string) => `メール：${a}`,
+  );
+  const between = fc.constantFrom(
+    ', ',
+    ',',
+    ';',
+    '; ',
+    '、',
+    '，',
+    '；',
+    '\n',
+    '\r\n',
+    '\t',
+    '\n\n',
+    ' / ',
+    '|',
+    '　',
+  );
+
+  it('gives each back as it is, whatever stands between and around them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(address, written), { minLength: 2, maxLength: 6 }),
+        between,
+        (entries, separator) => {
+          const text = entries.map(([a, write]) => write(a)).join(separator);
+          expect(found(text)).toEqual(entries.map(([a]) => `${a} fine`));
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 
