@@ -66,6 +66,7 @@ export function foldCharacter(character: string): Cell {
     : { old: character, new: character, why: null };
 }
 
-function nameCodePoint(character: string): string {
+/** The number of a character as Unicode writes it: `U+200B`. */
+export function nameCodePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

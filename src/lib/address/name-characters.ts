@@ -1,3 +1,5 @@
+import { nameCodePoint } from './fold-character.ts';
+
 /** What a character is called, and how it is told on the telephone where its name is easily misheard. */
 export type CharacterName = {
   readonly character: string;
@@ -47,8 +49,4 @@ export function nameCharacters(address: string, names: readonly CharacterName[])
       codePoint: /^[!-~]$/.test(character) ? null : nameCodePoint(character),
     };
   });
-}
-
-function nameCodePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

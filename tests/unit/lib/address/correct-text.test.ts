@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { correctText } from '../../../../src/lib/address/correct-text.ts';
 import { readAddresses, type FoundAddress } from '../../../../src/lib/address/read-addresses.ts';
 import { list } from './list.ts';
+import { rubbish } from './rubbish.ts';
 
 function read(text: string): readonly FoundAddress[] {
   const reading = readAddresses(text, list);
@@ -93,26 +94,6 @@ describe('any text', () => {
         )
         .map((rows) => rows.join(end)),
     );
-  const scraps = fc.constantFrom(
-    '@',
-    '.',
-    'taro',
-    'docomo.ne.jp',
-    ' ',
-    '<',
-    '>',
-    '"',
-    'あ',
-    '😀',
-    '\u200b',
-    ',',
-    '\r\n',
-    '\ud800',
-  );
-  const rubbish = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.array(scraps).map((parts) => parts.join('')),
-  );
 
   it('without a repair, or with all of them kept, comes back as it is', () => {
     fc.assert(
