@@ -1,3 +1,4 @@
+import { hasIntroduction, isNameAlone } from './introduction.ts';
 import { findAddress, findAts, isComplete, type Span } from './find-address.ts';
 import { repairDomain } from './repair-domain.ts';
 import { judgeLocalPart } from './local-part.ts';
@@ -12,9 +13,6 @@ import type { Cell, Defect, Verdict } from './verdict.ts';
 const LONGEST = 254;
 /** More than this, in UTF-16 units, is not one address with a name around it. */
 export const LONGEST_CELL = 2000;
-/** What stands before an address without being part of it: a label with a colon, a name, an opening bracket. */
-const INTRODUCTION = /(?:[^\u0000-\u007f][,;]?|[:<([{"'|=>*]|[A-Z][A-Za-z.'-]*,?)\s*$/;
-
 /**
  * Checks one address as a person pastes it: perhaps with a name, brackets, `mailto:`, spaces or in full width. Exactly
  * one verdict, whatever the text.
@@ -67,7 +65,7 @@ export function checkSpan(tape: Tape, places: readonly number[], span: Span, dom
     kind: 'repaired',
     address: `${readTape(local)}@${named}`,
     cells: [...head, ...lowerTape(repair.tape), ...tail],
-    certainty: repair.kind === 'guessed' ? 'likely' : 'certain',
+    certainty: repair.kind === 'guessed' || isReading(before, local) ? 'likely' : 'certain',
     then: part.kind === 'dots' ? 'risky' : breach === null ? 'fine' : 'unsure',
     breach,
   };
@@ -89,11 +87,14 @@ function defect(why: Defect): Verdict {
   return { kind: 'not-an-address', why };
 }
 
+/** Whether what stands before the `@` could be read otherwise: a name that may belong to it, or signs of kana mode. */
+function isReading(before: Tape, local: Tape): boolean {
+  return isNameAlone(readTape(before)) || local.some((cell) => cell.why === 'kana-mode');
+}
+
 function defectAround(sight: string, { start, domain, end }: Span, suffixes: PublicSuffixes): Defect | null {
   const before = sight.slice(0, start);
-  const rest = before.trim();
-  if (rest !== '' && !/\s/.test(rest) && !INTRODUCTION.test(before))
-    return /\s$/.test(before) ? 'space-inside' : 'bad-character';
+  if (!hasIntroduction(before)) return /\s$/.test(before) ? 'space-inside' : 'bad-character';
   const after = sight.slice(end);
   if (end > domain && !isComplete(sight.slice(domain, end), '', suffixes) && /^[!-~][A-Za-z0-9]/.test(after))
     return 'bad-character';

@@ -50,6 +50,9 @@ const PROVIDER_NAME = /^(.{1,5}?)(-?(?:net|catv|ctv|tv|cable|web))?$/;
 /** So thinly spread are the short names under ne.jp: of all of three letters one in twenty is taken, of four one in 200. */
 const PROVIDER_LETTER = 2.6;
 const PROVIDER_WORD = 2;
+/** A Japanese name in Latin letters, as companies have them. */
+const SYLLABLES = /^(?:(?:[kstnhmrgzdbp]y?|[sc]h|ts|[wyjf])?[aiueo]n?)+$/;
+const SYLLABLE_LETTER = 1.9;
 /** Nobody calls themselves `ne` and puts a name in front of it: `docomo.ne.com` is an ending gone wrong. */
 const ENDING_AS_NAME = 6;
 
@@ -83,6 +86,8 @@ export function costOfUnlisted(domain: string, suffixes: PublicSuffixes): number
 
 function costOfName(name: string, suffix: string): number {
   const cost = costOfLabel(name);
+  if (suffix === 'com' && name.length <= 3) return Math.min(cost, PROVIDER_LETTER * name.length);
+  if (suffix === 'co.jp' && SYLLABLES.test(name)) return Math.min(cost, SYLLABLE_LETTER * name.length + 1);
   return suffix === 'ne.jp' || suffix === 'or.jp' ? Math.min(cost, costOfProvider(name)) : cost;
 }
 

@@ -14,6 +14,8 @@ const REACH = 330;
 const MOST_SPACES = 3;
 /** So far does one slip of `@` reach; a longer row of them is none. */
 const MOST_SLIPS_OF_AT = 8;
+/** A domain typed in kana mode; only then is a full stop before the `@` a dot and not the end of a sentence. */
+const KANA_DOMAIN = /^[\w-]+[。｡・･][A-Za-z]/;
 const ENDING = /^(?:co|ne|or|ac|go|lg|ed|gr|ad|jp|com)$/i;
 const ENDS_BEFORE_JP = /[. ](?:co|ne|or|ac|go|lg|ed|gr|ad)$/i;
 
@@ -39,7 +41,8 @@ export function findAddress(
 ): Span {
   const left = skipSpaces(text, at, low, -1);
   const right = skipSpaces(text, past, high, 1);
-  const start = findStart(text, left, Math.max(low, left - REACH));
+  const inKana = KANA_DOMAIN.test(text.slice(right, right + REACH));
+  const start = findStart(text, left, Math.max(low, left - REACH), inKana);
   const end = findEnd(text, right, Math.min(high, right + REACH), suffixes);
   return { start: unquote(text, start, end, left), at: left, domain: right, end };
 }
@@ -50,20 +53,21 @@ function skipSpaces(text: string, from: number, to: number, step: 1 | -1): numbe
   return i;
 }
 
-function findStart(text: string, at: number, low: number): number {
+function findStart(text: string, at: number, low: number, inKana: boolean): number {
   let i = at;
   if (text[at - 1] === '"') {
-    const open = text.lastIndexOf('"', at - 2);
-    if (open >= low) return open;
+    const quoted = /"(?:[^"\\]|\\.)*"$/.exec(text.slice(low, at));
+    if (quoted !== null) return low + quoted.index;
   }
-  while (i > low && isLocal(text, i - 1, low)) i -= 1;
+  while (i > low && isLocal(text, i - 1, low, inKana)) i -= 1;
   if (i === at) while (i > low && isWordSign(text[i - 1] ?? '')) i -= 1;
   return i;
 }
 
-function isLocal(text: string, i: number, low: number): boolean {
+function isLocal(text: string, i: number, low: number, inKana: boolean): boolean {
   const character = text[i] ?? '';
   if (/^[\w.!#$%&'*+/=?^`{|}~-]$/.test(character) || isOtherLetter(character)) return true;
+  if ('。｡・･、､'.includes(character) && !inKana) return false;
   return keyOfKanaMode(character) !== null && i > low && /^[\w.-]$/.test(text[i - 1] ?? '');
 }
 
@@ -80,17 +84,23 @@ function isWordSign(character: string): boolean {
 
 /** Signs that a local part may hold but that, at its very start, belong to the text around it. */
 function unquote(text: string, start: number, end: number, at: number): number {
-  let i = start;
-  while (
-    i < at &&
-    (`|/\`=`.includes(text[i] ?? '') || (`'*_{`.includes(text[i] ?? '') && closes(text, i, end)))
-  )
-    i += 1;
+  const led = /^(?:[^@]*[?&])?(?:to|cc|bcc|e-?mail|mail|address)=/i.exec(text.slice(start, at));
+  let i = start + (led?.[0].length ?? 0);
+  let signs = 0;
+  while (i + signs < at && `'*_{|/\`=`.includes(text[i + signs] ?? '')) signs += 1;
+  while (signs > 0 && !closes(text, i, signs, end)) signs -= 1;
+  i += signs;
+  while (i < at && '|/`='.includes(text[i] ?? '')) i += 1;
   return i;
 }
 
-function closes(text: string, open: number, end: number): boolean {
-  return (text[open] === '{' ? '}' : text[open]) === text[end];
+/** Whether the `signs` signs from `open` on stand again behind the address, the other way round. */
+function closes(text: string, open: number, signs: number, end: number): boolean {
+  for (let k = 0; k < signs; k += 1) {
+    const sign = text[open + signs - 1 - k];
+    if ((sign === '{' ? '}' : sign) !== text[end + k]) return false;
+  }
+  return true;
 }
 
 function findEnd(text: string, from: number, high: number, suffixes: PublicSuffixes): number {
@@ -106,14 +116,17 @@ function findEnd(text: string, from: number, high: number, suffixes: PublicSuffi
       j = next;
     }
   }
-  while (j > from && /^[.\s_]$/.test(text[j - 1] ?? '')) j -= 1;
+  while (j > from && /^[.\s_-]$/.test(text[j - 1] ?? '')) j -= 1;
   return j;
 }
 
 /** Where the domain goes on after the sign at `j`, which no domain holds; `j` itself where it ends there. */
 function goOn(text: string, from: number, j: number, high: number, suffixes: PublicSuffixes): number {
   const character = text[j] ?? '';
-  const head = text.slice(from, j);
+  const head = text
+    .slice(from, j)
+    .replace(/[,;:/<>、､。｡・･]/g, '.')
+    .replace(/[._-]+$/, '');
   if (character === ' ') {
     let k = j;
     while (k < high && text[k] === ' ') k += 1;
@@ -125,11 +138,26 @@ function goOn(text: string, from: number, j: number, high: number, suffixes: Pub
   if (j === from && !isWordSign(character)) return j;
   const tail = tailAt(text, j + 1, high);
   if (isComplete(head, tail, suffixes) && /[ -~]$/.test(head)) return j;
-  if (',;:/<>'.includes(character)) return tail !== '' && text[j + 1 + tail.length] !== '@' ? j + 1 : j;
+  if (',;:/<>'.includes(character)) {
+    const past = text[j + 1 + tail.length] ?? '';
+    return past !== '@' && goesOnWith(head, tail, past, suffixes) ? j + 1 : j;
+  }
   if (keyOfKanaMode(character) !== null) return tail !== '' || isWordSign(text[j + 1] ?? '') ? j + 1 : j;
   return isWordSign(character) || isOtherLetter(character) || (j > from && character === '\ufffd')
     ? j + 1
     : j;
+}
+
+/**
+ * Whether what stands behind a comma is the rest of a domain (`gmail,com`, `i,softbank.jp`, `gmail,con`) rather than the
+ * next cell of a table (`gmail,Yamada`).
+ */
+function goesOnWith(head: string, tail: string, past: string, suffixes: PublicSuffixes): boolean {
+  const [first = ''] = tail.split('.');
+  if (/^(?:com|net|org)$/i.test(first) || ENDING.test(first)) return true;
+  if (/[A-Z]/.test(tail) && !/^[^a-z]*$/.test(head)) return false;
+  if (!head.includes('.') && /\.(?:jp|com)$/i.test(tail) && isComplete(tail, '', suffixes)) return true;
+  return /^[a-z]{2,4}$/.test(tail) && (past === '' || /^\s$/.test(past));
 }
 
 function tailAt(text: string, from: number, high: number): string {

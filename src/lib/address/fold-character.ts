@@ -51,6 +51,19 @@ export function keyOfKanaMode(character: string): string | null {
   return KANA_MODE[character] ?? null;
 }
 
+/**
+ * Whether a sign of kana mode stands for a key here: full stops and commas always do (as in RFC 3490 3.1), a long vowel,
+ * a dash or a middle dot only beside Latin letters, since コーヒー豆 and 一番 are words.
+ */
+export function isMeantAsKey(sign: string, before: string, after: string): boolean {
+  if ('。｡、､＿‗'.includes(sign)) return true;
+  return isKey(before) || (isKey(after) && !/^\p{L}$/u.test(before));
+}
+
+function isKey(character: string): boolean {
+  return /^[A-Za-z0-9]$/.test(character);
+}
+
 /** One code point as it stands in an address: invisible ones gone, full width made half, every kind of space a space. */
 export function foldCharacter(character: string): Cell {
   if (character > ' ' && character <= '~') return { old: character, new: character, why: null };
@@ -61,7 +74,8 @@ export function foldCharacter(character: string): Cell {
   if (INVISIBLE.test(character))
     return { old: character, new: '', why: 'invisible', codePoint: nameCodePoint(character) };
   const folded = character.normalize('NFKC');
-  return /^[!-~]$/.test(folded)
+  // ① is a mark before an address, not a 1 in it.
+  return /^[!-~]$/.test(folded) && !/^[\p{No}\p{So}]$/u.test(character)
     ? { old: character, new: folded, why: 'full-width' }
     : { old: character, new: character, why: null };
 }

@@ -30,6 +30,11 @@ const ENDING_CONFUSED: Readonly<Record<string, number>> = {
 };
 /** The end of a domain left off: `docomo.ne`, `gmail`. */
 const ENDING_LEFT_OFF = 6;
+/** From this weight's cost on a domain is one of those that hardly anybody writes to: 6.4 nats are weight 5. */
+const COMMON = 6.4;
+/** Under these everybody has a name of their own. */
+const REGISTRY = /^(?:ne|or|co|ac|ad|go|lg|ed|gr|com|net|org)\.[a-z]{2}$/;
+const ENDING_ALONE = /^(?:(?:ne|or|co|ac|ad)\.)?[a-z]+$/;
 /** The habit of writing one more ending: `gmail.com.jp`. */
 const ENDING_ADDED = 7;
 
@@ -51,6 +56,7 @@ export function guessListed(domain: string, list: MailDomains, asItStands: numbe
   let rivals = 0;
   for (const candidate of list.candidates) {
     if (candidate.below && rest === '') continue;
+    if (candidate.cost > COMMON && isSameOwner(domain, candidate.domain)) continue;
     const before = candidate.cost + (candidate.below ? hostCost : 0);
     const limit = Math.min(mostSlips, most + STILL_LIKELY - before);
     if (limit <= 0) continue;
@@ -88,6 +94,12 @@ export function guessSibling(domain: string, list: MailDomains): string | null {
   return meant;
 }
 
+/** A host beside another one of the same owner, or the owner's name without a host: each may well exist. */
+function isSameOwner(typed: string, listed: string): boolean {
+  const owner = parentOf(listed);
+  return owner.includes('.') && (typed === owner || (parentOf(typed) === owner && !REGISTRY.test(owner)));
+}
+
 function mostSlipsOf(domain: string, suffixes: PublicSuffixes): number {
   if (!hasRealSuffix(domain, suffixes)) return MOST_SLIPS_OF_IMPOSSIBLE;
   return (splitDomain(domain, suffixes)?.name.length ?? 0) > SHORT ? MOST_SLIPS : MOST_SLIPS_OF_SHORT;
@@ -119,7 +131,8 @@ function readTyped(domain: string): Typed {
 }
 
 function costOfMeaning(typed: Typed, meant: Candidate, limit: number): number {
-  if (meant.domain.startsWith(typed.start)) return ENDING_LEFT_OFF;
+  if (meant.domain.startsWith(typed.start) && ENDING_ALONE.test(meant.domain.slice(typed.start.length)))
+    return ENDING_LEFT_OFF;
   if (typed.added === meant.domain) return ENDING_ADDED;
   const confused = typed.stem !== null && typed.stem === meant.stem ? typed.confused : Infinity;
   if (Math.abs(typed.domain.length - meant.domain.length) * LEAST_SLIP > limit) return confused;

@@ -47,18 +47,26 @@ function weigh(domain: string, list: MailDomains): DomainJudgement {
     const meant = guessSibling(domain, list);
     return meant === null ? { kind: 'listed' } : { kind: 'slip', meant };
   }
+  if (list.owners.has(domain)) return { kind: 'plausible' };
+  const dotted = guessDots(domain);
+  if (dotted !== null) return meantByDots(dotted, list);
   if (list.suffixes.secondLevels.has(domain)) return { kind: 'doubtful', why: 'unknown-ending' };
   const asItStands = costAsItStands(domain, list);
-  const guess =
-    guessListed(domain, list, asItStands) ??
-    guessDots(domain, list.suffixes, asItStands) ??
-    guessEnding(domain, list.suffixes, asItStands);
+  const guess = guessListed(domain, list, asItStands) ?? guessEnding(domain, list.suffixes, asItStands);
   const gain = guess === null ? -Infinity : asItStands - guess.cost;
   if (guess?.clear === true && gain >= FAR_LIKELIER && stands(guess.meant, list)) {
     return { kind: 'slip', meant: guess.meant };
   }
   if (!hasRealSuffix(domain, list.suffixes)) return { kind: 'doubtful', why: 'unknown-ending' };
   return gain > LIKELIER ? { kind: 'doubtful', why: 'close-to-known' } : { kind: 'plausible' };
+}
+
+/** A domain with a dot too many is the one without it, unless that is only the owner's name and its host is lost. */
+function meantByDots(meant: string, list: MailDomains): DomainJudgement {
+  if (list.owners.has(meant) && costOfListed(meant, list) === null)
+    return { kind: 'doubtful', why: 'close-to-known' };
+  const judgement = judgeDomain(meant, list);
+  return judgement.kind === 'listed' || judgement.kind === 'plausible' ? { kind: 'slip', meant } : judgement;
 }
 
 /** Whether what is suggested would itself be left alone; a guess at an ending may make another slip visible. */

@@ -23,6 +23,8 @@ export type MailDomains = {
   readonly costsBelow: ReadonlyMap<string, number>;
   readonly candidates: readonly Candidate[];
   readonly oldDots: ReadonlySet<string>;
+  /** What a listed domain is a host of: `tsukuba.ac.jp`; it exists, whoever writes to it. */
+  readonly owners: ReadonlySet<string>;
   /** The names of services that can be suggested, with the cost of the commonest domain of each. */
   readonly stems: ReadonlyMap<string, number>;
   readonly suffixes: PublicSuffixes;
@@ -65,6 +67,8 @@ export function readMailDomains({ domains, suffixes, rules }: AddressData): Mail
   const costsBelow = new Map<string, number>();
   const candidates: Candidate[] = [];
   const oldDots = new Set<string>();
+  const owners = new Set<string>();
+  const endings = readPublicSuffixes(suffixes);
   const stems = new Map<string, number>();
   for (const line of domains.split('\n')) {
     const [first, ...names] = line.split(' ');
@@ -75,6 +79,8 @@ export function readMailDomains({ domains, suffixes, rules }: AddressData): Mail
       const below = name.startsWith('*.');
       const domain = name.slice(below ? 2 : 0, name.endsWith(OLD_DOTS) ? -1 : undefined);
       (below ? costsBelow : costs).set(domain, cost);
+      const owner = below ? domain : parentOf(domain);
+      if (owner.includes('.') && !endings.secondLevels.has(owner)) owners.add(owner);
       if (name.endsWith(OLD_DOTS)) oldDots.add(domain);
       if (weight === 0) continue;
       const stem = stemOf(domain);
@@ -88,7 +94,8 @@ export function readMailDomains({ domains, suffixes, rules }: AddressData): Mail
     candidates,
     oldDots,
     stems,
-    suffixes: readPublicSuffixes(suffixes),
+    owners,
+    suffixes: endings,
     rules: readProviderRules(rules),
   };
 }

@@ -67,9 +67,9 @@ export function readAddresses(text: string, domains: MailDomains): Reading {
     const end = offsets[past] ?? text.length;
     items.push({ start, end, text: text.slice(start, end), verdict });
   });
-  items.push(...readWithoutAt(sight, places, offsets, text, domains));
-  items.sort((one, other) => one.start - other.start);
-  return { kind: 'addresses', items };
+  const all = items.concat(readWithoutAt(sight, places, offsets, text, domains));
+  if (all.length > MOST_ADDRESSES) return { kind: 'too-many', limit: MOST_ADDRESSES, count: all.length };
+  return { kind: 'addresses', items: all.sort((one, other) => one.start - other.start) };
 }
 
 /** The cells of a list that end in a known mail domain and lack only the `@`: `tanaka.docomo.ne.jp`. */

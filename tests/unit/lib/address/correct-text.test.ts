@@ -67,6 +67,19 @@ describe('a pasted text comes back with its addresses put right', () => {
   });
 });
 
+describe('the cells of a row', () => {
+  it.each([
+    ['1,taro@gmail,Yamada,Tokyo', '1,taro@gmail.com,Yamada,Tokyo'],
+    ['taro@docomo.ne,jp,Tokyo', 'taro@docomo.ne.jp,Tokyo'],
+    ['Yamada;taro@softbank;Nagoya', 'Yamada;taro@softbank.ne.jp;Nagoya'],
+    ['taro@docomo,090-1234-5678', 'taro@docomo.ne.jp,090-1234-5678'],
+    ['taro@kaisha,Inc', 'taro@kaisha,Inc'],
+  ])('stay apart: %s', (row, corrected) => {
+    const text = `hanako@example.jp\n${row}`;
+    expect(correct(text)).toBe(`hanako@example.jp\n${corrected}`);
+  });
+});
+
 describe('any text', () => {
   const address = fc.constantFrom(
     'taro@docomo.ne.jp',
