@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { budgetOf, firstSearch } from '../bench/pages/budgets.ts';
+import { addressChecker, budgetOf, firstSearch } from '../bench/pages/budgets.ts';
 import { type PageWeight, weighPages } from '../bench/pages/weigh.ts';
 import { askBox } from '../bench/search/ask-box.ts';
 import { isIndexed, readBuiltPages } from '../support/built-pages.ts';
@@ -39,6 +40,20 @@ describe('budgets', () => {
     expect(entries.length).toBeGreaterThan(100);
     const tooHeavy = entries.filter(({ html }) => own(html) + files > budgetOf('reading').bytes);
     expect(tooHeavy.map((page) => page.path)).toEqual([]);
+  });
+
+  it('holds for the address checker with all that it knows', () => {
+    const html = pages.find((page) => page.path === '/send/address/')?.html ?? '';
+    const [, world = ''] = /data-world>(.*?)<\/script>/su.exec(html) ?? [];
+    const scripts = readdirSync('dist/_astro').filter((name) =>
+      /^(?:address-checker|copy-button|messages)\./u.test(name),
+    );
+    expect(world.length).toBeGreaterThan(10_000);
+    expect(scripts).toHaveLength(3);
+    const parts = [world, ...scripts.map((name) => readFileSync(`dist/_astro/${name}`))];
+    expect(parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0)).toBeLessThanOrEqual(
+      addressChecker,
+    );
   });
 
   it('holds for the first search, from the focus to its answer', async () => {

@@ -4,39 +4,51 @@ import { type CharacterName, nameCharacters } from '../../lib/address/name-chara
 import { onClearAll } from '../support/clear-all.ts';
 import { find } from '../support/find.ts';
 import { fill, type Messages } from '../support/messages.ts';
-import { element } from './element.ts';
+import { announce } from './announce.ts';
+import { element, part } from './element.ts';
 import { showCells } from './show-cells.ts';
 
 /** More differences than this are told by groups of neighbours. */
 const mostSingly = 8;
 
-/** Wakes the form that lays two addresses side by side: what differs, and what the differing characters are called. */
+/**
+ * Wakes the form that lays two addresses side by side: what differs, and what the differing characters are called. Gives
+ * what takes its answer away.
+ */
 export function wakeComparison(
   root: HTMLElement,
   messages: Messages,
   names: readonly CharacterName[],
   signal: AbortSignal,
-): void {
+): () => void {
   const form = find(root, '[data-compare]', HTMLFormElement);
-  const result = find(root, '[data-compared]', HTMLElement);
-  const field = (name: string) => find(form, `input[name=${name}]`, HTMLInputElement);
+  const result = part(root, 'compared');
+  const field = (name: string) => trimPlainly(find(form, `#address-${name}`, HTMLInputElement).value);
+  const forget = () => clear(result);
   form.addEventListener(
     'submit',
     (event) => {
       event.preventDefault();
-      show(result, field('one').value.trim(), field('other').value.trim(), names, messages);
+      show(result, field('one'), field('other'), names, messages);
     },
     { signal },
   );
+  form.addEventListener('input', forget, { signal });
   onClearAll(() => {
     form.reset();
-    clear(result);
+    forget();
   }, signal);
+  return forget;
+}
+
+/** Takes off the spaces that a paste brings along, and nothing that is not seen: that is what is looked for. */
+function trimPlainly(text: string): string {
+  return text.replace(/^ +|(?<! ) +$/g, '');
 }
 
 function clear(result: HTMLElement): void {
-  find(result, '[data-answer]', HTMLElement).textContent = '';
-  find(result, '[data-pair]', HTMLElement).hidden = true;
+  announce(part(result, 'answer'), '');
+  part(result, 'pair').hidden = true;
 }
 
 function show(
@@ -47,20 +59,20 @@ function show(
   messages: Messages,
 ): void {
   clear(result);
-  const answer = find(result, '[data-answer]', HTMLElement);
+  const say = (name: string, count = '') => announce(part(result, 'answer'), fill(messages, name, { count }));
   if (one === '' || other === '') {
-    answer.textContent = fill(messages, 'compare-empty', {});
+    say('compare-empty');
     return;
   }
   const comparison = compareAddresses(one, other);
   if (comparison.kind !== 'different') {
-    answer.textContent = fill(messages, `compare-${comparison.kind}`, {});
+    say(`compare-${comparison.kind}`);
     return;
   }
   const changed = comparison.cells.flatMap(({ why, ...cell }) => (why === null ? [] : [{ ...cell, why }]));
   const changes = changed.length > mostSingly ? groupChanges(comparison.cells) : changed;
-  answer.textContent = fill(messages, 'compare-different', { count: String(changes.length) });
-  find(result, '[data-pair-cells]', HTMLElement).replaceChildren(...showCells(comparison.cells, messages));
+  say('compare-different', String(changes.length));
+  part(result, 'pair-cells').replaceChildren(...showCells(comparison.cells, messages));
   const called = (text: string) =>
     text === ''
       ? fill(messages, 'nothing', {})
@@ -70,10 +82,13 @@ function show(
               `${upper ? fill(messages, 'capital', {}) : ''}${name ?? codePoint ?? ''}`,
           )
           .join('、')}）`;
-  const lines = changes.flatMap(({ old, new: put, why }) => [
+  const lines = changes.flatMap(({ old, new: put, why, codePoint = '' }) => [
     element('dt', `${called(old)} → ${called(put)}`),
-    element('dd', fill(messages, `differ-${why}`, {})),
+    element(
+      'dd',
+      fill(messages, messages.has(`differ-${why}`) ? `differ-${why}` : `why-${why}`, { code: codePoint }),
+    ),
   ]);
-  find(result, '[data-differences]', HTMLElement).replaceChildren(...lines);
-  find(result, '[data-pair]', HTMLElement).hidden = false;
+  part(result, 'differences').replaceChildren(...lines);
+  part(result, 'pair').hidden = false;
 }

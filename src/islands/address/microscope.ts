@@ -3,10 +3,10 @@ import {
   nameCharacters,
   type NamedCharacter,
 } from '../../lib/address/name-characters.ts';
-import { readPunycode } from '../../lib/address/read-punycode.ts';
 import { find } from '../support/find.ts';
 import { fill, type Messages } from '../support/messages.ts';
-import { element } from './element.ts';
+import { element, part } from './element.ts';
+import { sayCount } from './say-count.ts';
 import { splitBefore } from './show-cells.ts';
 
 /** More characters than an address has (RFC 5321 4.5.3.1.3) are not laid out one by one. */
@@ -32,21 +32,28 @@ export function fillMicroscope(
   names: readonly CharacterName[],
   messages: Messages,
 ): void {
-  const characters = nameCharacters(Array.from(address).slice(0, most).join(''), names);
-  find(glass, '[data-cells]', HTMLElement).replaceChildren(
+  const all = Array.from(address);
+  const characters = nameCharacters(all.slice(0, most).join(''), names);
+  part(glass, 'cells').replaceChildren(
     ...splitBefore(
       characters.map((character) => showCharacter(character, messages)),
       characters.findLastIndex(({ character }) => character === '@'),
     ),
   );
-  find(glass, '[data-legend]', HTMLElement).hidden = characters.every(({ similar }) => similar.length === 0);
+  part(glass, 'legend').hidden = characters.every(({ similar }) => similar.length === 0);
   const spelling = spell(characters, messages);
-  find(glass, '[data-spelling]', HTMLElement).textContent = spelling;
+  part(glass, 'spelling').textContent = spelling;
   find(glass, '[data-copy]', HTMLButtonElement).value = spelling;
-  const written = readPunycode(address);
-  const note = find(glass, '[data-punycode]', HTMLElement);
-  note.hidden = written === null;
-  note.textContent = written === null ? '' : fill(messages, 'punycode', { domain: written });
+  const note = part(glass, 'note');
+  note.textContent = all.length > most ? sayCount(messages, 'cut', most) : '';
+  if (/xn--/i.test(address)) void addWritten(note, address, messages);
+}
+
+/** Adds how a domain in punycode is written; the few addresses that have one fetch what reads it. */
+async function addWritten(note: HTMLElement, address: string, messages: Messages): Promise<void> {
+  const { readPunycode } = await import('../../lib/address/read-punycode.ts');
+  const domain = readPunycode(address);
+  if (domain !== null) note.append(fill(messages, 'punycode', { domain }));
 }
 
 function showCharacter(named: NamedCharacter, messages: Messages): HTMLElement {
@@ -82,5 +89,5 @@ function spellOne(named: NamedCharacter, messages: Messages): string {
     : word === null
       ? name
       : fill(messages, 'spell-word', { word, name });
-  return upper ? fill(messages, 'spell-upper', { name: plain }) : plain;
+  return upper ? fill(messages, 'capital', {}) + plain : plain;
 }

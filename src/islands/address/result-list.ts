@@ -1,13 +1,15 @@
-import { correctText } from '../../lib/address/correct-text.ts';
-import { findTwins } from '../../lib/address/find-twins.ts';
 import type { CharacterName } from '../../lib/address/name-characters.ts';
 import type { FoundAddress } from '../../lib/address/read-addresses.ts';
-import { copyFrom } from '../support/copy-button.ts';
 import { find } from '../support/find.ts';
 import { fill, type Messages } from '../support/messages.ts';
-import { element } from './element.ts';
+import { announce } from './announce.ts';
+import { copyOrShow, hideByHand } from './copy-or-show.ts';
+import { CorrectedList } from './corrected-list.ts';
+import { part } from './element.ts';
 import { fillMicroscope, wakeMicroscope } from './microscope.ts';
+import { namePlaces } from './name-places.ts';
 import { sayCount } from './say-count.ts';
+import { showTwins } from './show-twins.ts';
 import { showVerdict } from './show-verdict.ts';
 
 /** Up to so many addresses, the good ones are listed too; in a longer list they are only counted. */
@@ -20,15 +22,16 @@ export class ResultList {
   readonly #root: HTMLElement;
   readonly #messages: Messages;
   readonly #names: readonly CharacterName[];
-  #text = '';
+  readonly #corrected: CorrectedList;
   #items: readonly FoundAddress[] = [];
   #shown: readonly FoundAddress[] = [];
-  #kept = new Set<FoundAddress>();
+  #places: readonly string[] = [];
 
   constructor(root: HTMLElement, messages: Messages, names: readonly CharacterName[], signal: AbortSignal) {
     this.#root = root;
     this.#messages = messages;
     this.#names = names;
+    this.#corrected = new CorrectedList(root, messages);
     root.addEventListener('click', (event) => this.#press(event), { signal });
   }
 
@@ -37,62 +40,61 @@ export class ResultList {
   }
 
   show(text: string, items: readonly FoundAddress[]): void {
-    this.#text = text;
     this.#items = items;
-    this.#kept = new Set();
     this.#shown = items.length <= mostListed ? items : items.filter(({ verdict }) => verdict.kind !== 'fine');
-    this.#part('data-list').replaceChildren();
-    this.#part('data-after').hidden = items.length === 0;
-    this.#part('data-sum').textContent = items.length === 0 ? '' : this.#sum();
-    this.#showTwins();
-    this.#countCorrections();
+    this.#places = namePlaces(text, items, this.#messages);
+    hideByHand(this.#root);
+    part(this.#root, 'list').replaceChildren();
+    part(this.#root, 'after').hidden = items.length === 0;
+    announce(part(this.#root, 'sum'), this.#sum());
+    showTwins(this.#root, items, this.#places, this.#messages);
+    this.#corrected.show(text, items);
     this.#paint();
   }
 
-  #part(name: string): HTMLElement {
-    return find(this.#root, `[${name}]`, HTMLElement);
-  }
-
-  /** Adds the next rows; a single address is shown under the microscope at once. */
   #paint(): void {
-    const list = this.#part('data-list');
+    const list = part(this.#root, 'list');
     const from = list.childElementCount;
     for (const item of this.#shown.slice(from, from + painted)) list.append(this.#row(item));
     const left = this.#shown.length - list.childElementCount;
-    const more = this.#part('data-more');
+    const more = part(this.#root, 'more');
     more.hidden = left === 0;
-    more.textContent = fill(this.#messages, 'more', { count: String(Math.min(left, painted)) });
+    more.textContent = this.#say('more', Math.min(left, painted));
   }
 
+  /** One address of many opens its microscope when asked; a single one is shown under it at once. */
   #row(item: FoundAddress): HTMLElement {
     const many = this.#items.length > 1;
+    const at = this.#items.indexOf(item);
     const row = showVerdict(this.#root, item.text, item.verdict, this.#messages);
-    const place = find(row, '[data-place]', HTMLElement);
-    place.textContent = many ? this.#say('place', this.#items.indexOf(item) + 1) : '';
+    const heading = find(row, 'h2', HTMLElement);
+    heading.id = `address-row-${at}`;
+    if (many) part(heading, 'place').textContent = `${this.#places[at] ?? ''}：`;
+    for (const control of row.querySelectorAll('button, input, summary'))
+      control.setAttribute('aria-describedby', heading.id);
     const choice = row.querySelector<HTMLElement>('[data-choice]');
     if (choice !== null) {
       choice.hidden = !many;
-      find(choice, 'input', HTMLInputElement).addEventListener('change', ({ target }) => {
-        if (target instanceof HTMLInputElement && target.checked) this.#kept.delete(item);
-        else this.#kept.add(item);
-        this.#countCorrections();
+      const box = find(choice, 'input', HTMLInputElement);
+      box.addEventListener('change', () => {
+        hideByHand(this.#root);
+        this.#corrected.correct(item, box.checked);
       });
     }
     // In a long list the whole of it is copied, and the caution stands once above it.
-    for (const part of row.querySelectorAll<HTMLElement>('[data-one]'))
-      part.hidden = this.#items.length > mostListed;
+    for (const own of row.querySelectorAll<HTMLElement>('[data-one]'))
+      own.hidden = this.#items.length > mostListed;
     const { verdict } = item;
     const subject = verdict.kind === 'not-an-address' ? item.text.trim() : verdict.address;
     const glass = find(row, '[data-glass]', HTMLDetailsElement);
-    if (many) wakeMicroscope(glass, subject, this.#names, this.#messages);
-    else {
-      glass.open = true;
-      fillMicroscope(glass, subject, this.#names, this.#messages);
-    }
+    glass.open = !many;
+    const show = many ? wakeMicroscope : fillMicroscope;
+    show(glass, subject, this.#names, this.#messages);
     return row;
   }
 
   #sum(): string {
+    if (this.#items.length === 0) return '';
     const count = (kinds: readonly string[]) =>
       this.#items.filter(({ verdict }) => kinds.includes(verdict.kind)).length;
     const found =
@@ -106,42 +108,25 @@ export class ResultList {
   }
 
   #say(name: string, number: number): string {
-    return number === 0 ? '' : fill(this.#messages, name, { count: sayCount(number) });
-  }
-
-  #showTwins(): void {
-    const twins = findTwins(this.#items);
-    this.#part('data-twins').hidden = twins.length === 0;
-    this.#part('data-twin-count').textContent = this.#say('twins', twins.length);
-    const lines = twins
-      .slice(0, painted)
-      .map(({ address, places }) =>
-        element('li', fill(this.#messages, 'twin', { address, places: places.join('、') })),
-      );
-    this.#part('data-twin-list').replaceChildren(...lines);
-  }
-
-  #countCorrections(): void {
-    const repaired = this.#items.filter(({ verdict }) => verdict.kind === 'repaired');
-    this.#part('data-whole').hidden = this.#items.length < 2 || repaired.length === 0;
-    this.#part('data-whole-note').textContent = fill(this.#messages, 'whole', {
-      count: String(repaired.length - this.#kept.size),
-    });
+    return number === 0 ? '' : sayCount(this.#messages, name, number);
   }
 
   #press({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null) return;
-    if (button.hasAttribute('data-copy')) void copyFrom(button, button.value, this.#messages);
-    else if (button.hasAttribute('data-copy-whole'))
-      void copyFrom(button, correctText(this.#text, this.#items, this.#kept), this.#messages);
+    if (button.hasAttribute('data-copy')) this.#copy(button, button.value);
+    else if (button.hasAttribute('data-copy-whole')) this.#copy(button, this.#corrected.text);
     else if (button.hasAttribute('data-more')) this.#goOn();
   }
 
+  #copy(button: HTMLButtonElement, text: string): void {
+    void copyOrShow(this.#root, button, text, this.#messages);
+  }
+
   #goOn(): void {
-    const from = this.#part('data-list').childElementCount;
+    const list = part(this.#root, 'list');
+    const from = list.childElementCount;
     this.#paint();
-    const first = this.#part('data-list').children[from]?.querySelector('h3');
-    if (first instanceof HTMLElement) first.focus();
+    list.children[from]?.querySelector('h2')?.focus();
   }
 }

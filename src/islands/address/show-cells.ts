@@ -1,3 +1,4 @@
+import { foldCharacter } from '../../lib/address/fold-character.ts';
 import type { Cell } from '../../lib/address/verdict.ts';
 import { fill, type Messages } from '../support/messages.ts';
 import { element } from './element.ts';
@@ -24,28 +25,23 @@ export function splitBefore(elements: readonly HTMLElement[], at: number): reado
 }
 
 /** What stands for a side of a pair: itself, or the name of what cannot be seen. */
-export function nameOf(text: string, codePoint: string | undefined, messages: Messages): string {
-  if (codePoint !== undefined && text !== '') return fill(messages, 'unseen', {});
-  if (text.trim() !== '') return text;
-  return fill(messages, text === '' ? 'nothing' : 'blank', {});
+export function nameOf(text: string, messages: Messages): string {
+  if (text === '') return fill(messages, 'nothing', {});
+  if (text.trim() === '') return fill(messages, 'blank', {});
+  return Array.from(text).some((character) => foldCharacter(character).new !== '')
+    ? text
+    : fill(messages, 'unseen', {});
 }
 
-function showCell({ old, new: put, why, codePoint }: Cell, messages: Messages): HTMLElement {
+function showCell({ old, new: put, why }: Cell, messages: Messages): HTMLElement {
   const unit = document.createElement('span');
   unit.toggleAttribute('data-changed', why !== null);
-  unit.append(showSide('i', old, why === null ? undefined : codePoint, messages, why !== null));
-  unit.append(showSide('b', put, why === null ? undefined : codePoint, messages, why !== null));
+  unit.append(showSide('i', old, messages), showSide('b', put, messages));
   return unit;
 }
 
-function showSide(
-  name: string,
-  text: string,
-  codePoint: string | undefined,
-  messages: Messages,
-  changed: boolean,
-): HTMLElement {
-  const shown = changed ? nameOf(text, codePoint, messages) : text;
+function showSide(name: string, text: string, messages: Messages): HTMLElement {
+  const shown = nameOf(text, messages);
   const side = element(name, shown);
   side.toggleAttribute('data-named', shown !== text);
   return side;

@@ -14,3 +14,6 @@ export function budgetOf(kind: 'tool' | 'reading'): Budget {
 
 /** The most that the first search may cost in bytes, counted at the server from the first focus. */
 export const firstSearch = 130_000;
+
+/** The most that the address checker may cost: its scripts, and what its page carries of domains, endings, rules and names. */
+export const addressChecker = 25_000;
