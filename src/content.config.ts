@@ -19,7 +19,7 @@ import { symptomsSchema } from './schemas/symptoms.ts';
 const yamlFiles = (folder: string) =>
   glob({
     base: `content/${folder}`,
-    pattern: '*.yaml',
+    pattern: '**/*.yaml',
     generateId: ({ entry }) => entry.replace(/\.yaml$/u, ''),
   });
 
@@ -64,11 +64,5 @@ export const collections = {
     schema: characterNameSchema,
   }),
   places: defineCollection({ loader: file('content/places.yaml'), schema: placeSchema }),
-  symptoms: defineCollection({
-    loader: file('content/symptoms.yaml', {
-      parser: (source) =>
-        Object.entries(parse(source) as Record<string, string[]>).map(([id, phrases]) => ({ id, phrases })),
-    }),
-    schema: symptomsSchema,
-  }),
+  symptoms: defineCollection({ loader: yamlFiles('symptoms'), schema: symptomsSchema }),
 };

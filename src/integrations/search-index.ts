@@ -1,21 +1,19 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import type { CompiledWords } from '../lib/search/compile-words.ts';
 import { openWords } from '../lib/search/find-concepts.ts';
-import type { SearchRecord } from '../lib/search/search-record.ts';
-import { writeMeta } from '../lib/search/search-record.ts';
 import type { SearchSource } from '../lib/search/search-source.ts';
-import { writeContents } from '../lib/search/write-contents.ts';
+import { type Content, type Contents, writeContents } from '../lib/search/write-contents.ts';
+import { lightenPagefind } from './lighten-pagefind.ts';
 
 /** Of all that Pagefind writes, the site asks only for these. */
 const NEEDED =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|[^/]*\.pf_meta|(index|fragment)\/.*)$/;
 
-const SIGNATURE = 'pagefind_dcd';
+/** The record of what no guide answers has no page; the search says so itself. */
+const OFF_TOPIC_URL = '/search/';
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -25,46 +23,39 @@ function isSource(value: unknown): value is SearchSource {
   return (
     isRecord(value) &&
     Array.isArray(value['records']) &&
-    Array.isArray(value['errors']) &&
-    isRecord(value['browser'])
+    Array.isArray(value['offTopic']) &&
+    ['words', 'table', 'dictionary'].every((name) => isRecord(value[name]))
   );
 }
 
-/**
- * Pagefind keeps the indexed text of every record beside its metadata, for excerpts. Ours is codes that nobody reads:
- * without them the file is a tenth. What is not in the shape that Pagefind 1.6 writes comes back as it was.
- */
-function dropContent(file: Uint8Array): Uint8Array {
-  const text = gunzipSync(file).toString('utf8');
-  if (!text.startsWith(SIGNATURE)) return file;
-  const group: unknown = JSON.parse(text.slice(SIGNATURE.length));
-  if (!isRecord(group) || !Object.values(group).every(isRecord)) return file;
-  const bare = Object.entries(group).map(([id, fragment]) => [
-    id,
-    Object.assign({}, fragment, { content: '' }),
-  ]);
-  return gzipSync(SIGNATURE + JSON.stringify(Object.fromEntries(bare)), { level: 9 });
+/** Pagefind takes a word's weight from the element around it, and from pages alone; as a weight it costs less than as a repetition. */
+function writePage(content: Content): string {
+  let level = 0;
+  const words = content.map((word) => {
+    const begins = word.level !== level;
+    const ends = begins && level > 0 ? '</span>' : '';
+    level = word.level;
+    return `${ends} ${begins ? `<span data-pagefind-weight="${word.level}">` : ''}${word.code}`;
+  });
+  return `<!doctype html><html lang="und"><body>${words.join('')}${level > 0 ? '</span>' : ''}</body></html>`;
 }
 
-/** Builds the index of the records, folded with the words, into `outputPath`, and gives the paths of the files written. */
+/** Builds the index of coded records into `outputPath`, and gives the paths of the files written. */
 export async function writeSearchIndex(
-  records: readonly SearchRecord[],
-  words: CompiledWords,
+  urls: readonly string[],
+  contents: Contents,
   outputPath: string,
 ): Promise<string[]> {
-  const contents = writeContents(records, openWords(words));
   const created = await createIndex({ maxFragments: 1 });
   if (created.index === undefined) throw new Error(`Pagefind did not start: ${created.errors.join('; ')}`);
   try {
-    for (const [index, record] of records.entries()) {
-      const added = await created.index.addCustomRecord({
-        url: record.url,
-        content: contents[index] ?? '',
-        language: 'und',
-        meta: writeMeta(record),
-      });
-      if (added.errors.length > 0)
-        throw new Error(`Pagefind refused ${record.topic}: ${added.errors.join('; ')}`);
+    const records = [
+      ...urls.map((url, index) => ({ url, content: contents.records[index] ?? [] })),
+      { url: OFF_TOPIC_URL, content: contents.offTopic },
+    ];
+    for (const { url, content } of records) {
+      const added = await created.index.addHTMLFile({ url, content: writePage(content) });
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
     }
     const built = await created.index.getFiles();
     if (built.errors.length > 0) throw new Error(`Pagefind wrote no index: ${built.errors.join('; ')}`);
@@ -72,7 +63,7 @@ export async function writeSearchIndex(
     for (const file of needed) {
       const path = join(outputPath, file.path);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, file.path.startsWith('fragment/') ? dropContent(file.content) : file.content);
+      await writeFile(path, await lightenPagefind(file.path, file.content));
     }
     return needed.map((file) => file.path);
   } finally {
@@ -89,13 +80,20 @@ export function searchIndex(): AstroIntegration {
         const root = fileURLToPath(dir);
         const sourcePath = join(root, 'search', 'records.json');
         const source: unknown = JSON.parse(await readFile(sourcePath, 'utf8'));
-        if (!isSource(source)) throw new Error('search/records.json is not { records, errors, browser }');
+        if (!isSource(source)) throw new Error('search/records.json is not what search-source.ts says');
+        const { records, offTopic, words, table, dictionary } = source;
         const outputPath = join(root, 'pagefind');
-        const files = await writeSearchIndex(source.records, source.browser.words, outputPath);
-        await writeFile(join(outputPath, 'words.json'), JSON.stringify(source.browser));
-        await writeFile(join(outputPath, 'errors.json'), JSON.stringify(source.errors));
+        const contents = writeContents(records, offTopic, openWords(words));
+        const urls = records.map(({ url }) => url);
+        const files = await writeSearchIndex(urls, contents, outputPath);
+        const scale = { records: records.length + 1, step: contents.step };
+        const write = (name: string, data: unknown): Promise<void> =>
+          writeFile(join(outputPath, name), JSON.stringify(data));
+        await write('words.json', { words, table, scale });
+        await write('codes.json', dictionary.codes);
+        await write('sentences.json', dictionary.sentences);
         await rm(sourcePath);
-        logger.info(`${source.records.length} records, ${files.length + 2} files`);
+        logger.info(`${records.length} records, ${files.length + 3} files`);
       },
     },
   };

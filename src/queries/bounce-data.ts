@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getCollection } from 'astro:content';
+import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { BounceData, ShownCause, SpokenPart } from '../lib/bounce/bounce-data.ts';
 import { compileRules } from '../lib/bounce/rules.ts';
@@ -33,8 +34,8 @@ export async function listCauses(): Promise<Record<string, ShownCause>> {
   return Object.fromEntries(await Promise.all(shown));
 }
 
-/** Everything that the bounce reader asks for when something is pasted; a fault in the rules stops the build in its author's words. */
-export async function readBounceData(): Promise<BounceData> {
+/** The rules as content/bounce-rules.yaml writes them; a fault in them stops the build in its author's words. */
+export function readBounceRules(): z.infer<typeof bounceRulesSchema> {
   const read = bounceRulesSchema.safeParse(parse(readFileSync(path.resolve(file), 'utf8')));
   if (!read.success)
     throw new Error(
@@ -42,7 +43,12 @@ export async function readBounceData(): Promise<BounceData> {
     );
   const compiled = compileRules(read.data);
   if (compiled.kind === 'faulty') throw new Error(`${file}：\n${compiled.faults.join('\n')}`);
-  const { rules, ...lists } = read.data;
+  return read.data;
+}
+
+/** Everything that the bounce reader asks for when something is pasted. */
+export async function readBounceData(): Promise<BounceData> {
+  const { rules, ...lists } = readBounceRules();
   return {
     causes: await listCauses(),
     written: {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { compileWords } from '../lib/search/compile-words.ts';
-import type { ErrorTarget, LookupTable, LookupTarget } from '../lib/search/lookup.ts';
-import { isSentence } from '../lib/search/find-sentence.ts';
+import { isSentence, type SentenceBook } from '../lib/search/find-sentence.ts';
+import type { CodeTarget, Dictionary, LookupTable, LookupTarget } from '../lib/search/lookup.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
 import type { SearchSource } from '../lib/search/search-source.ts';
+import { readBounceRules } from './bounce-data.ts';
 import { type ErrorEntry, listErrors } from './errors.ts';
 import { listGuides, listSteps } from './guides.ts';
 import { listOverviews } from './overviews.ts';
@@ -14,6 +16,8 @@ import { phrasesOf } from './symptoms.ts';
 
 /** The topic of whatever is looked up by a code. */
 const codesTopic = 'send/error-code';
+/** The file of content/symptoms with what no guide answers. */
+const offTopic = 'off-topic';
 
 async function listRecords(): Promise<SearchRecord[]> {
   const overviews = (await listOverviews()).map(async ({ id, data }) => ({
@@ -22,6 +26,7 @@ async function listRecords(): Promise<SearchRecord[]> {
     number: data.number,
     title: data.title,
     answer: data.hint,
+    side: [],
     phrases: await phrasesOf(data.topic),
     steps: [],
   }));
@@ -31,14 +36,15 @@ async function listRecords(): Promise<SearchRecord[]> {
     number: guide.data.number,
     title: guide.data.title,
     answer: await sayPlainly(guide.data.hint),
+    side: guide.data.side,
     phrases: await phrasesOf(guide.id),
     steps: (await listSteps(guide)).map(({ id, title }) => ({ fragment: id, title })),
   }));
   return Promise.all([...overviews, ...guides]);
 }
 
-function toTarget({ topic, url, title, answer }: SearchRecord): LookupTarget {
-  return { topic, url, title, answer };
+function toTarget({ topic, url, title, answer, side }: SearchRecord): LookupTarget {
+  return { topic, url, title, answer, side };
 }
 
 function findTarget(records: readonly SearchRecord[], topic: string): LookupTarget {
@@ -47,37 +53,73 @@ function findTarget(records: readonly SearchRecord[], topic: string): LookupTarg
   return toTarget(record);
 }
 
-/** What people ask for by: a number, or the words of the sentence. */
-function askedBy(entry: ErrorEntry): Pick<ErrorTarget, 'code' | 'says'> {
+async function toErrorTarget(entry: ErrorEntry): Promise<LookupTarget> {
+  return {
+    // An error of an app is looked up by its number, and its guide is what answers it.
+    topic: entry.collection === 'appErrors' ? (entry.data.next[0]?.guide ?? codesTopic) : codesTopic,
+    url: `/errors/${entry.id}/`,
+    title: entry.collection === 'codes' ? `${entry.data.shown}　${entry.data.title}` : entry.data.title,
+    answer: await sayPlainly(entry.data.what),
+    side: entry.data.side,
+  };
+}
+
+function codeOf(entry: ErrorEntry): string | undefined {
+  if (entry.collection === 'codes') return entry.id;
+  return entry.collection === 'appErrors' ? entry.data.code?.toLowerCase() : undefined;
+}
+
+function sentencesOf(entry: ErrorEntry): string[] {
   switch (entry.collection) {
     case 'codes':
-      return { code: entry.id };
+      return [];
     case 'serverSentences':
-      return { says: entry.data.wordings.map(({ text }) => text) };
+      return entry.data.wordings.map(({ text }) => text).filter(isSentence);
     case 'appErrors':
-      return {
-        ...(entry.data.code === undefined ? {} : { code: entry.data.code.toLowerCase() }),
-        says: entry.data.screen.filter(isSentence),
-      };
+      return entry.data.screen.filter(isSentence);
   }
 }
 
-async function listErrorTargets(): Promise<ErrorTarget[]> {
-  return Promise.all(
-    (await listErrors()).map(async (entry) => ({
-      ...askedBy(entry),
-      // An error of an app is looked up by its number, and its guide is what answers it.
-      topic: entry.collection === 'appErrors' ? (entry.data.next[0]?.guide ?? codesTopic) : codesTopic,
-      url: `/errors/${entry.id}/`,
-      title: entry.collection === 'codes' ? `${entry.data.shown}　${entry.data.title}` : entry.data.title,
-      answer: await sayPlainly(entry.data.what),
-    })),
-  );
+async function readSentences(
+  errors: readonly ErrorEntry[],
+  records: readonly SearchRecord[],
+): Promise<SentenceBook> {
+  const pages = errors.map(async (entry) => ({
+    ...(await toErrorTarget(entry)),
+    says: sentencesOf(entry),
+  }));
+  const causes = await getCollection('causes');
+  const { words, rules } = readBounceRules();
+  return {
+    pages: (await Promise.all(pages)).filter(({ says }) => says.length > 0),
+    words,
+    // Words that are said of anything tell nothing to somebody who has them without their mail.
+    rules: rules
+      .filter(({ vague, at, codes, servers }) => vague !== true && !at && !codes && !servers)
+      .flatMap(({ cause, says }) => {
+        const topic = guideOf(causes.find(({ id }) => id === cause));
+        return topic === undefined ? [] : [{ says, target: findTarget(records, topic) }];
+      }),
+  };
+}
+
+/** The guide that a cause's next step links to. */
+function guideOf(cause: CollectionEntry<'causes'> | undefined): string | undefined {
+  return cause && /\(guide:([a-z/-]+)/u.exec(cause.data.now)?.[1];
+}
+
+async function readDictionary(records: readonly SearchRecord[]): Promise<Dictionary> {
+  const errors = await listErrors();
+  const codes = errors.map(async (entry): Promise<CodeTarget[]> => {
+    const code = codeOf(entry);
+    return code === undefined ? [] : [{ code, ...(await toErrorTarget(entry)) }];
+  });
+  return { codes: (await Promise.all(codes)).flat(), sentences: await readSentences(errors, records) };
 }
 
 function writeLookupTable(records: readonly SearchRecord[]): LookupTable {
   return {
-    guides: records.map((record) => ({ number: record.number, ...toTarget(record) })),
+    guides: records.map((record) => ({ number: record.number, ...toTarget(record), steps: record.steps })),
     addressCheck: findTarget(records, 'send/address'),
     errorCodes: findTarget(records, codesTopic),
   };
@@ -91,7 +133,9 @@ export async function readSearchSource(): Promise<SearchSource> {
   const records = await listRecords();
   return {
     records,
-    errors: await listErrorTargets(),
-    browser: { words: compiled.words, table: writeLookupTable(records) },
+    offTopic: await phrasesOf(offTopic),
+    words: compiled.words,
+    table: writeLookupTable(records),
+    dictionary: await readDictionary(records),
   };
 }

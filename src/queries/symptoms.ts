@@ -12,7 +12,7 @@ export interface IndexRow {
 /** So many phrases a guide stand in the index; the search knows them all. */
 const shownPhrases = 5;
 
-/** Every phrase that people say for a topic (`send/attachment`, `send/general`); none where the file has no such heading. */
+/** Every phrase that people say for a topic (`send/attachment`, `send/general`); none where there is no such file. */
 export async function phrasesOf(topic: string): Promise<string[]> {
   return (await getEntry('symptoms', topic))?.data.phrases ?? [];
 }

@@ -1,12 +1,13 @@
-import { ENGINE_RANKING, type SearchUnit } from '../../lib/search/ask-engine.ts';
+import type { SearchUnit } from '../../lib/search/ask-engine.ts';
 import type { CompiledWords } from '../../lib/search/compile-words.ts';
 import { type Lexicon, openWords } from '../../lib/search/find-concepts.ts';
-import type { ErrorTarget, LookupTable } from '../../lib/search/lookup.ts';
-import type { EngineHit } from '../../lib/search/rank.ts';
+import { NO_SENTENCES, type SentenceBook } from '../../lib/search/find-sentence.ts';
+import { asksFor, type CodeTarget, type Dictionary, type LookupTable } from '../../lib/search/lookup.ts';
+import { ENGINE_RANKING, type EngineHit, type IndexScale } from '../../lib/search/rank.ts';
 
-/** What Pagefind says of one record; `data` fetches what is shown of it. */
+/** What Pagefind says of one record; `data` fetches where it stands. */
 export interface PagefindHit extends EngineHit {
-  data: () => Promise<{ url: string; meta: Readonly<Record<string, string>> }>;
+  data: () => Promise<{ url: string }>;
 }
 
 /** The part of Pagefind's API that is used. */
@@ -16,38 +17,59 @@ interface Pagefind {
   search: (term: string) => Promise<{ results: readonly PagefindHit[] }>;
 }
 
+/** What `words.json` holds. */
+interface Words {
+  words: CompiledWords;
+  table: LookupTable;
+  scale: IndexScale;
+}
+
 /** The search made ready: the word list, the table of numbers, the engine, and the way to the dictionary of errors. */
 export interface Engine {
   lexicon: Lexicon;
   table: LookupTable;
+  scale: IndexScale;
   search: SearchUnit<PagefindHit>;
-  /** Fetches the dictionary, once; without a connection it is empty, and the question is answered without. */
-  errors: () => Promise<readonly ErrorTarget[]>;
+  /** Fetches what a question asks for of the dictionary; without a connection it is empty, and the question is answered without. */
+  dictionary: (question: string) => Promise<Dictionary>;
+}
+
+/** Fetches a file once; after a failure the next call tries again. */
+function fetchOnce<T>(url: string, without: T): () => Promise<T> {
+  let fetched: Promise<T> | undefined;
+  return () =>
+    (fetched ??= fetch(url)
+      .then((response) => response.json() as Promise<T>)
+      .catch(() => {
+        fetched = undefined;
+        return without;
+      }));
 }
 
 /** Fetches Pagefind and the word list from the folder of the index. Rejects where they cannot be had: offline, blocked, not built. */
 export async function openEngine(folder: string, site: string): Promise<Engine> {
-  const [pagefind, words] = await Promise.all([
+  const [pagefind, { words, table, scale }] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
     // The list must be the one that the index was folded with, so the cache is asked whether it still is.
-    fetch(`${folder}words.json`, { cache: 'no-cache' }).then(
-      (response) => response.json() as Promise<{ words: CompiledWords; table: LookupTable }>,
-    ),
+    fetch(`${folder}words.json`, { cache: 'no-cache' }).then((response) => response.json() as Promise<Words>),
   ]);
   // A worker would freeze over its garbage with many records, and a policy sent as a header would have to allow it as well.
   await pagefind.options({ noWorker: true, basePath: folder, baseUrl: site, ranking: ENGINE_RANKING });
   await pagefind.init();
-  let errors: Promise<readonly ErrorTarget[]> | undefined;
+  const codes = fetchOnce<readonly CodeTarget[]>(`${folder}codes.json`, []);
+  const sentences = fetchOnce<SentenceBook>(`${folder}sentences.json`, NO_SENTENCES);
   return {
-    errors: () =>
-      (errors ??= fetch(`${folder}errors.json`)
-        .then((response) => response.json() as Promise<readonly ErrorTarget[]>)
-        .catch(() => {
-          errors = undefined;
-          return [];
-        })),
-    lexicon: openWords(words.words),
-    table: words.table,
+    dictionary: async (question) => {
+      const asked = asksFor(question);
+      const [known, book] = await Promise.all([
+        asked.codes ? codes() : [],
+        asked.sentences ? sentences() : NO_SENTENCES,
+      ]);
+      return { codes: known, sentences: book };
+    },
+    lexicon: openWords(words),
+    table,
+    scale,
     search: async (code) => (await pagefind.search(code)).results,
   };
 }

@@ -1,13 +1,5 @@
-import type { CutText } from './cut-units.ts';
-import { chooseUnits } from './cut-units.ts';
-import type { EngineHit, Ranking } from './rank.ts';
-import { rank } from './rank.ts';
-
-/**
- * How Pagefind has to weigh, given to its `options` as `ranking`: guides have unequal numbers of phrases, and without the
- * full correction for length the long ones win.
- */
-export const ENGINE_RANKING = { pageLength: 1 } as const;
+import { chooseUnits, type CutText } from './cut-units.ts';
+import { type EngineHit, type IndexScale, rank, type Ranking } from './rank.ts';
 
 /** Asks the engine for one coded unit. */
 export type SearchUnit<Hit extends EngineHit> = (code: string) => Promise<readonly Hit[]>;
@@ -17,12 +9,13 @@ export type EngineAnswer<Hit extends EngineHit> =
   ({ readonly kind: 'answered' } & Ranking<Hit>) | { readonly kind: 'dropped' } | { readonly kind: 'broken' };
 
 /**
- * Asks one search per distinct unit and adds up what comes back. `isStale` is asked before each step, so that a new key
- * ends an old question; an engine that fails gives `broken`, never an exception.
+ * Asks one search per unit and adds up what comes back. `isStale` is asked before each step, so that a new key ends an old question;
+ * an engine that fails gives `broken`, never an exception.
  */
 export async function askEngine<Hit extends EngineHit>(
   cut: CutText,
   search: SearchUnit<Hit>,
+  scale: IndexScale,
   isStale: () => boolean,
 ): Promise<EngineAnswer<Hit>> {
   const answers = [];
@@ -34,5 +27,5 @@ export async function askEngine<Hit extends EngineHit>(
   } catch {
     return isStale() ? { kind: 'dropped' } : { kind: 'broken' };
   }
-  return isStale() ? { kind: 'dropped' } : { kind: 'answered', ...rank(answers, cut) };
+  return isStale() ? { kind: 'dropped' } : { kind: 'answered', ...rank(answers, cut, scale) };
 }

@@ -1,4 +1,3 @@
-import { MOST_CONCEPTS } from './encode-unit.ts';
 import { foldText } from './fold-text.ts';
 
 /**
@@ -91,7 +90,6 @@ export function compileWords(source: unknown): CompiledResult {
     claim(heading, [heading, ...readList(list, heading, faults)]),
   );
   const all = [ignored.join(','), ...concepts];
-  if (all.length > MOST_CONCEPTS) faults.push(`words: 見出しは${MOST_CONCEPTS - 1}個までです。`);
   const headings = Object.keys(listed);
   const findPlaces = (list: string): number[] =>
     readList(root[list], list, faults).map((heading) => {

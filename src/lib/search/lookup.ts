@@ -1,8 +1,9 @@
-import { findSentence, isSentence } from './find-sentence.ts';
+import { findSentence, isSentence, type SentenceBook } from './find-sentence.ts';
 import { findWrittenAddress } from './find-written-address.ts';
 import { isPastedMail } from './is-pasted-mail.ts';
 import { readCodes } from './read-codes.ts';
 import { readNumber } from './read-number.ts';
+import type { RecordStep, Side } from './search-record.ts';
 
 /** A page that a question can be sent to without asking the engine, with what a result shows of it. */
 export interface LookupTarget {
@@ -11,25 +12,37 @@ export interface LookupTarget {
   readonly url: string;
   readonly title: string;
   readonly answer: string;
+  readonly side: readonly Side[];
 }
 
-/** A page of the dictionary of errors: by its code (`550`, `5.1.1`, `0x800ccc0e`), or by the sentences that it is about. */
-export interface ErrorTarget extends LookupTarget {
-  readonly code?: string;
-  readonly says?: readonly string[];
+/** A guide or overview, by its number. */
+export interface GuideTarget extends LookupTarget {
+  readonly number: number;
+  readonly steps: readonly RecordStep[];
 }
 
-/** What can be looked up without the dictionary of errors, which is fetched when a question asks for it. */
+/** A page of the dictionary of errors, by its code: `550`, `5.1.1`, `0x800ccc0e`. */
+export interface CodeTarget extends LookupTarget {
+  readonly code: string;
+}
+
+/** What can be looked up without the dictionary of errors. */
 export interface LookupTable {
-  readonly guides: readonly (LookupTarget & { readonly number: number })[];
+  readonly guides: readonly GuideTarget[];
   /** Where to go with an address, with an unknown code, with a whole bounce. */
   readonly addressCheck: LookupTarget;
   readonly errorCodes: LookupTarget;
 }
 
+/** The dictionary of errors, of which a part is empty where `asksFor` says that the question does not ask for it. */
+export interface Dictionary {
+  readonly codes: readonly CodeTarget[];
+  readonly sentences: SentenceBook;
+}
+
 export type Lookup =
   | { readonly kind: 'guide'; readonly number: number; readonly target: LookupTarget }
-  /** `others`: further known codes of the question, less exact ones after. `alone`: nothing else was asked. */
+  /** `others`: further known codes of the question, less exact ones after, then its sentence. `alone`: nothing else was asked. */
   | {
       readonly kind: 'code';
       readonly code: string;
@@ -50,7 +63,7 @@ export type Lookup =
       readonly rest: string;
       readonly target: LookupTarget;
     }
-  /** A sentence of a server or an app, as the dictionary has it. */
+  /** A sentence of a server or an app, as the dictionary or the rules of the bounce reader have it. */
   | { readonly kind: 'sentence'; readonly target: LookupTarget }
   | { readonly kind: 'bounce'; readonly target: LookupTarget }
   | { readonly kind: 'nothing' };
@@ -58,27 +71,28 @@ export type Lookup =
 const MOST_LETTERS = 20_000;
 const SPEAKS_OF_CODES = /エラー|えらー|ｴﾗｰ|error|コード|smtp|code|戻|返/i;
 
-/** True where a question holds a code or a sentence of a server, so that the dictionary of errors has to be asked. */
-export function asksForError(question: string): boolean {
+/** Tells which parts of the dictionary of errors a question asks for: it holds a code, it holds a sentence as servers write them. */
+export function asksFor(question: string): { codes: boolean; sentences: boolean } {
   const text = question.slice(0, MOST_LETTERS);
-  return readCodes(text).length > 0 || isSentence(text);
+  return { codes: readCodes(text).length > 0, sentences: isSentence(text) };
 }
 
-function lookUpCode(text: string, table: LookupTable, errors: readonly ErrorTarget[]): Lookup {
+function lookUpError(text: string, table: LookupTable, { codes, sentences }: Dictionary): Lookup {
   const written = readCodes(text);
-  const entry = (code: string) => errors.find((candidate) => candidate.code === code);
+  const entry = (code: string) => codes.find((candidate) => candidate.code === code);
   const known = written.flatMap((code) => {
     const dotted =
       code.kind === 'reply' && code.alone ? entry(code.code.replace(/(.)(.)(.)/, '$1.$2.$3')) : undefined;
     const target = entry(code.code) ?? dotted;
-    return target === undefined ? [] : [{ ...code, code: target.code ?? code.code, target }];
+    return target === undefined ? [] : [{ ...code, code: target.code, target }];
   });
+  const said = findSentence(text, sentences);
   const [first, ...rest] = known;
   if (first !== undefined) {
     const { target, alone, code } = first;
-    return { kind: 'code', code, target, others: rest.map((other) => other.target), alone };
+    const others = [...rest.map((other) => other.target), ...(said === null ? [] : [said])];
+    return { kind: 'code', code, target, others, alone };
   }
-  const said = findSentence(text, errors);
   if (said !== null) return { kind: 'sentence', target: said };
   const unknown = written.find((code) => code.kind !== 'reply' || code.alone || SPEAKS_OF_CODES.test(text));
   if (unknown === undefined) return { kind: 'nothing' };
@@ -87,10 +101,9 @@ function lookUpCode(text: string, table: LookupTable, errors: readonly ErrorTarg
 
 /**
  * What a question says by rule, before the engine is asked: a guide's number, a whole bounce, an address, a code of a
- * server or of a mail app, a server's sentence. Any width and case is read; a question without any of these gives
- * `nothing`. `errors` is empty where `asksForError` says that none is asked for.
+ * server or of a mail app, a server's sentence. Any width and case is read; a question without any of these gives `nothing`.
  */
-export function lookup(question: string, table: LookupTable, errors: readonly ErrorTarget[]): Lookup {
+export function lookup(question: string, table: LookupTable, dictionary: Dictionary): Lookup {
   const text = question.slice(0, MOST_LETTERS);
   const number = readNumber(text);
   const guide = table.guides.find((candidate) => candidate.number === number);
@@ -98,5 +111,5 @@ export function lookup(question: string, table: LookupTable, errors: readonly Er
   if (isPastedMail(text)) return { kind: 'bounce', target: table.errorCodes };
   const written = findWrittenAddress(text);
   if (written !== null) return { kind: 'address', ...written, target: table.addressCheck };
-  return lookUpCode(text, table, errors);
+  return lookUpError(text, table, dictionary);
 }

@@ -12,50 +12,65 @@ export interface UnitAnswer<Hit extends EngineHit> {
   readonly hits: readonly Hit[];
 }
 
-/** A record with the sum of what its units brought. */
+/** A record with how likely it is the one that answers. */
 export interface RankedHit<Hit extends EngineHit> {
   readonly id: string;
-  readonly score: number;
-  /** Share of the question's weight that this record holds, 0 to 1. */
-  readonly share: number;
+  /** 0 to 1; those of all records together make 1. */
+  readonly likely: number;
   /** The engine's own object, for its `data()`. */
   readonly hit: Hit;
 }
 
-/** The records in order, best first, and whether the page may present them as an answer. */
-export interface Ranking<Hit extends EngineHit> {
-  readonly sure: boolean;
-  readonly hits: readonly RankedHit<Hit>[];
+/** The index as the browser has to know it: how many records it has, and what one level of a word's weight is worth as a logit. */
+export interface IndexScale {
+  readonly records: number;
+  readonly step: number;
 }
 
-/** One telling word is worth more than several that stand everywhere. Measured; above 1.5 it costs again. */
-const SHARPNESS = 1.25;
+/** The records in order, best first; `told` is how much of the question's weight the index knows, 0 to 1. */
+export interface Ranking<Hit extends EngineHit> {
+  readonly hits: readonly RankedHit<Hit>[];
+  readonly told: number;
+}
 
 /**
- * Adds score × weight by record and sorts, best first, equal ones by id so that the list stays still while typing.
- * `sure` is false where the question does not show that it is about mail, or the best record holds little of it.
+ * How Pagefind has to weigh, given to its `options` as `ranking`: by how heavy a word stands in a record and nothing else, since what
+ * that is worth has been learned. The saturation is so high that there is none.
  */
-export function rank<Hit extends EngineHit>(answers: readonly UnitAnswer<Hit>[], cut: CutText): Ranking<Hit> {
-  const sums = new Map<string, { score: number; weight: number; hit: Hit }>();
-  let total = 0;
-  for (const { unit, hits } of answers) {
-    total += unit.weight;
+export const ENGINE_RANKING = { pageLength: 0, termFrequency: 1, termSaturation: 1000 } as const;
+
+/** Pagefind multiplies by how rare a word is (BM25). The weights hold that already, so it is divided out again. */
+function rarity(records: number, holding: number): number {
+  return Math.log((records - holding + 0.5) / (holding + 0.5) + 1);
+}
+
+/**
+ * Adds up by record what the units of a question bring, as the softmax regression has it that the index was learned with
+ * (`learnWeights`); equal ones by id, so that the list stays still while typing.
+ */
+export function rank<Hit extends EngineHit>(
+  answers: readonly UnitAnswer<Hit>[],
+  cut: CutText,
+  { records, step }: IndexScale,
+): Ranking<Hit> {
+  const known = answers.filter(({ hits }) => hits.length > 0);
+  const length = Math.hypot(...known.map(({ unit }) => unit.weight)) || 1;
+  const sums = new Map<string, { logit: number; hit: Hit }>();
+  for (const { unit, hits } of known) {
+    const share = (unit.weight / length) * (step / rarity(records, hits.length));
     for (const hit of hits) {
-      const sum = sums.get(hit.id) ?? { score: 0, weight: 0, hit };
-      sum.score += hit.score ** SHARPNESS * unit.weight;
-      sum.weight += unit.weight;
+      const sum = sums.get(hit.id) ?? { logit: 0, hit };
+      sum.logit += hit.score * share;
       sums.set(hit.id, sum);
     }
   }
-  const hits = [...sums]
-    .map(([id, { score, weight, hit }]) => ({ id, score, share: total === 0 ? 0 : weight / total, hit }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return { sure: isSure(hits[0]?.share ?? 0, cut), hits };
-}
-
-/** A record that holds less of the question than this answers another one. */
-const LEAST_SHARE = 0.1;
-
-function isSure(share: number, cut: CutText): boolean {
-  return cut.about > cut.other && share >= LEAST_SHARE;
+  const powers = [...sums].map(([id, { logit, hit }]) => ({ id, power: Math.exp(logit), hit }));
+  const total = powers.reduce((sum, { power }) => sum + power, records - powers.length);
+  const weigh = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    hits: powers
+      .map(({ id, power, hit }) => ({ id, likely: power / total, hit }))
+      .sort((a, b) => b.likely - a.likely || (a.id < b.id ? -1 : 1)),
+    told: cut.units.length === 0 ? 0 : weigh(known.map(({ unit }) => unit)) / weigh(cut.units),
+  };
 }

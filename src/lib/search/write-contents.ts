@@ -1,34 +1,49 @@
 import { cutUnits } from './cut-units.ts';
-import { isConcept, isPair } from './encode-unit.ts';
 import type { Lexicon } from './find-concepts.ts';
+import { type Example, learnWeights, type Size } from './learn-weights.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** What is said once says more of the mouth it came from than of the trouble. */
-const leastSaid = 2;
+/** Coded words in their order, and how heavy each is: 1 to `MOST_LEVEL`. */
+export type Content = readonly { readonly code: string; readonly level: number }[];
 
-function countTexts(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const codes of texts) {
-    for (const code of new Set(codes)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return counts;
+/** What the index stores of each record, and how much one level is worth (see `rank`). */
+export interface Contents {
+  readonly records: readonly Content[];
+  /** What the last record of the index stores: what is said of things that no guide answers. */
+  readonly offTopic: Content;
+  readonly step: number;
 }
 
+/** Measured: what goes beyond costs bytes and brings less than one first hit in a hundred. */
+const SIZE: Size = { units: 8000, weights: 13_500 };
+/** A title says what the guide is for; a phrase is 1. */
+const TITLE = 2;
+
 /**
- * Gives the coded words under which the index stores each record; each text is cut by itself, so no pair joins two. Left out are pairs
- * of concepts that one phrase alone has, and pieces of words that one phrase alone of their record has: measured, they are more than
- * half of the bytes and two first hits in a hundred. Titles stay whole. The words are sorted because the index keeps the place of
- * each: equal words side by side make it a third smaller.
+ * Learns from titles, answers and phrases which units speak for which record, and gives the coded words under which the index stores
+ * each, with how strongly they speak; sorted, which makes the files smaller. `offTopic` are phrases that none answers.
  */
-export function writeContents(records: readonly SearchRecord[], lexicon: Lexicon): string[] {
-  const cut = (text: string) => cutUnits(text, lexicon).units.map((unit) => unit.code);
-  const whole = records.map(({ title, answer, phrases }) => [title, answer, ...phrases].map(cut));
-  const everywhere = countTexts(whole.flat());
-  return whole.map((texts) => {
-    const here = countTexts(texts);
-    const title = new Set(texts[0]);
-    const isKept = (code: string) =>
-      isConcept(code) || title.has(code) || ((isPair(code) ? everywhere : here).get(code) ?? 0) >= leastSaid;
-    return texts.flat().filter(isKept).sort().join(' ');
+export function writeContents(
+  records: readonly SearchRecord[],
+  offTopic: readonly string[],
+  lexicon: Lexicon,
+): Contents {
+  const say = (topic: number, text: string, worth = 1): Example => ({
+    topic,
+    units: cutUnits(text, lexicon).units,
+    worth,
   });
+  const examples = [
+    ...records.flatMap(({ title, answer, phrases }, topic) => [
+      say(topic, title, TITLE),
+      say(topic, answer),
+      ...phrases.map((phrase) => say(topic, phrase)),
+    ]),
+    ...offTopic.map((phrase) => say(records.length, phrase)),
+  ];
+  const { levels, step } = learnWeights(examples, records.length + 1, SIZE);
+  const sorted = [...levels].sort(([one], [other]) => (one < other ? -1 : 1));
+  const write = (topic: number): Content =>
+    sorted.map(([code, row]) => ({ code, level: row[topic] ?? 0 })).filter(({ level }) => level > 0);
+  return { records: records.map((_, topic) => write(topic)), offTopic: write(records.length), step };
 }

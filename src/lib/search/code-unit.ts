@@ -1,0 +1,23 @@
+const LETTERS = 26;
+const LENGTH = 4;
+
+/** FNV-1a, 32 bits: spreads short strings well and is the same everywhere. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value ^ (value >>> 15)) >>> 0;
+}
+
+/**
+ * Gives the ASCII word under which a unit (a concept, a bigram, a number) stands in the index. All have four letters, so that none
+ * begins another and Pagefind's prefix search is exact; two units in 450,000 share one by chance, and are then learned as one.
+ */
+export function codeUnit(unit: string): string {
+  let rest = hash(unit);
+  let code = '';
+  for (let place = 0; place < LENGTH; place += 1) {
+    code += String.fromCharCode(97 + (rest % LETTERS));
+    rest = Math.floor(rest / LETTERS);
+  }
+  return code;
+}
