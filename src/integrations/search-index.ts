@@ -24,7 +24,8 @@ function isSource(value: unknown): value is SearchSource {
     isRecord(value) &&
     Array.isArray(value['records']) &&
     Array.isArray(value['offTopic']) &&
-    ['words', 'table', 'dictionary'].every((name) => isRecord(value[name]))
+    Array.isArray(value['codes']) &&
+    ['words', 'table', 'sentences'].every((name) => isRecord(value[name]))
   );
 }
 
@@ -81,7 +82,7 @@ export function searchIndex(): AstroIntegration {
         const sourcePath = join(root, 'search', 'records.json');
         const source: unknown = JSON.parse(await readFile(sourcePath, 'utf8'));
         if (!isSource(source)) throw new Error('search/records.json is not what search-source.ts says');
-        const { records, offTopic, words, table, dictionary } = source;
+        const { records, offTopic, words, table, codes, sentences } = source;
         const outputPath = join(root, 'pagefind');
         const contents = writeContents(records, offTopic, openWords(words));
         const urls = records.map(({ url }) => url);
@@ -90,8 +91,8 @@ export function searchIndex(): AstroIntegration {
         const write = (name: string, data: unknown): Promise<void> =>
           writeFile(join(outputPath, name), JSON.stringify(data));
         await write('words.json', { words, table, scale });
-        await write('codes.json', dictionary.codes);
-        await write('sentences.json', dictionary.sentences);
+        await write('codes.json', codes);
+        await write('sentences.json', sentences);
         await rm(sourcePath);
         logger.info(`${records.length} records, ${files.length + 3} files`);
       },

@@ -26,13 +26,15 @@ class SearchBox extends Island {
     find(this, 'form', HTMLFormElement).addEventListener('submit', (event) => void this.#submit(event), {
       signal,
     });
-    this.addEventListener('keydown', (event) => this.#move(event), { signal });
     window.addEventListener('hashchange', () => this.#open(''), { signal });
     onClearAll(() => {
       field.value = '';
       void this.#ask();
     }, signal);
-    this.#open(new URLSearchParams(location.search).get('q') ?? '');
+    const brought = new URLSearchParams(location.search).get('q') ?? '';
+    this.#open(brought);
+    // From here the arrow key reaches the first result; a touch screen would bring up its keyboard over them.
+    if (field.value !== '' && matchMedia('(pointer: fine)').matches) field.focus({ preventScroll: true });
   }
 
   #field(): HTMLInputElement {
@@ -95,20 +97,6 @@ class SearchBox extends Island {
     if (address !== null) location.assign(address);
     // The keyboard of a phone would cover the results; but nobody who types on loses it.
     else if (asked === this.#field().value && matchMedia('(pointer: coarse)').matches) this.#field().blur();
-  }
-
-  /** The arrow keys go from the field into the results and back. */
-  #move(event: KeyboardEvent): void {
-    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.isComposing) return;
-    const places: HTMLElement[] = [
-      this.#field(),
-      ...this.querySelectorAll<HTMLElement>('[data-list] a[data-topic]'),
-    ];
-    const at = places.findIndex((place) => place === document.activeElement);
-    const next = places[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at === -1 || !next) return;
-    event.preventDefault();
-    next.focus();
   }
 }
 

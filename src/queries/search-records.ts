@@ -3,8 +3,9 @@ import path from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { compileWords } from '../lib/search/compile-words.ts';
-import { isSentence, type SentenceBook } from '../lib/search/find-sentence.ts';
-import type { CodeTarget, Dictionary, LookupTable, LookupTarget } from '../lib/search/lookup.ts';
+import { isPlain, type SentenceBook } from '../lib/search/find-sentence.ts';
+import { isSentence } from '../lib/search/is-sentence.ts';
+import type { CodeTarget, LookupTable, LookupTarget } from '../lib/search/lookup.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
 import type { SearchSource } from '../lib/search/search-source.ts';
 import { readBounceRules } from './bounce-data.ts';
@@ -93,13 +94,10 @@ async function readSentences(
   return {
     pages: (await Promise.all(pages)).filter(({ says }) => says.length > 0),
     words,
-    // Words that are said of anything tell nothing to somebody who has them without their mail.
-    rules: rules
-      .filter(({ vague, at, codes, servers }) => vague !== true && !at && !codes && !servers)
-      .flatMap(({ cause, says }) => {
-        const topic = guideOf(causes.find(({ id }) => id === cause));
-        return topic === undefined ? [] : [{ says, target: findTarget(records, topic) }];
-      }),
+    rules: rules.filter(isPlain).flatMap(({ cause, says }) => {
+      const topic = guideOf(causes.find(({ id }) => id === cause));
+      return topic === undefined ? [] : [{ says, target: findTarget(records, topic) }];
+    }),
   };
 }
 
@@ -108,13 +106,12 @@ function guideOf(cause: CollectionEntry<'causes'> | undefined): string | undefin
   return cause && /\(guide:([a-z/-]+)/u.exec(cause.data.now)?.[1];
 }
 
-async function readDictionary(records: readonly SearchRecord[]): Promise<Dictionary> {
-  const errors = await listErrors();
+async function readCodes(errors: readonly ErrorEntry[]): Promise<CodeTarget[]> {
   const codes = errors.map(async (entry): Promise<CodeTarget[]> => {
     const code = codeOf(entry);
     return code === undefined ? [] : [{ code, ...(await toErrorTarget(entry)) }];
   });
-  return { codes: (await Promise.all(codes)).flat(), sentences: await readSentences(errors, records) };
+  return (await Promise.all(codes)).flat();
 }
 
 function writeLookupTable(records: readonly SearchRecord[]): LookupTable {
@@ -131,11 +128,13 @@ export async function readSearchSource(): Promise<SearchSource> {
   if (compiled.kind === 'faulty')
     throw new Error(`content/search-words.yaml：\n${compiled.faults.join('\n')}`);
   const records = await listRecords();
+  const errors = await listErrors();
   return {
     records,
     offTopic: await phrasesOf(offTopic),
     words: compiled.words,
     table: writeLookupTable(records),
-    dictionary: await readDictionary(records),
+    codes: await readCodes(errors),
+    sentences: await readSentences(errors, records),
   };
 }

@@ -1,26 +1,39 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { symptomsSchema } from '../../src/schemas/symptoms.ts';
 import { guides, overviews } from './support/read-content.ts';
 
-describe('content/symptoms.yaml', () => {
-  const symptoms: unknown = parse(readFileSync('content/symptoms.yaml', 'utf8'));
-  const entries = Object.entries(symptoms ?? {}).map(([id, phrases]: [string, unknown]) =>
-    symptomsSchema.parse({ id, phrases }),
-  );
+/** What no guide answers stands beside the guides' phrases. */
+const offTopic = 'off-topic';
+
+describe('content/symptoms', () => {
+  const entries = globSync('**/*.yaml', { cwd: 'content/symptoms' }).map((file) => ({
+    id: file.replaceAll('\\', '/').replace(/\.yaml$/u, ''),
+    ...symptomsSchema.parse(parse(readFileSync(`content/symptoms/${file}`, 'utf8'))),
+  }));
   const topics = [...guides.map(({ id }) => id), ...overviews.map(({ data }) => data.topic)];
 
-  it('has topics that are guides or overviews', () => {
-    expect(entries.map(({ id }) => id).filter((id) => !topics.includes(id))).toEqual([]);
+  it('has files that are named after guides or overviews', () => {
+    expect(entries.map(({ id }) => id).filter((id) => id !== offTopic && !topics.includes(id))).toEqual([]);
   });
 
-  it.each(topics)('has ten phrases for %s', (topic) => {
-    expect(entries.find(({ id }) => id === topic)?.phrases.length).toBeGreaterThanOrEqual(10);
+  it.each([...topics, offTopic])('has twenty-five phrases for %s', (topic) => {
+    expect(entries.find(({ id }) => id === topic)?.phrases.length).toBeGreaterThanOrEqual(25);
   });
 
   it('has each phrase once', () => {
-    const phrases = entries.flatMap((entry) => entry.phrases);
-    expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
+    const seen = new Set<string>();
+    const twice = entries.flatMap(({ phrases }) =>
+      phrases.filter((phrase) => seen.has(phrase) || !seen.add(phrase)),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it("names nobody's address", () => {
+    const named = entries.flatMap(({ phrases }) =>
+      phrases.filter((phrase) => /[\w.-]+@[\w-]+\.\w/u.test(phrase)),
+    );
+    expect(named).toEqual([]);
   });
 });

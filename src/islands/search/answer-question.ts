@@ -1,8 +1,11 @@
 import { find } from '../support/find.ts';
 import { fill, readMessages } from '../support/messages.ts';
-import { findResults, type Found, mostLetters } from './find-results.ts';
+import { readAs } from '../../lib/search/read-as.ts';
+import { followArrows } from './follow-arrows.ts';
+import { findResults, mostLetters, type Results } from './find-results.ts';
 import { type Engine, openEngine } from './open-engine.ts';
-import { showResult } from './show-result.ts';
+import { showResults } from './show-result.ts';
+import { takeAlong } from './take-along.ts';
 
 /** So much of a question is repeated in the sentence above its results. */
 const saidLetters = 40;
@@ -16,9 +19,14 @@ let speaking: ReturnType<typeof setTimeout> | undefined;
 let opened: Promise<Engine> | undefined;
 let newest = 0;
 
-/** Fetches the index, once; after a failure the next question tries again. */
+/** Wakes the box and fetches the index, once; after a failure the next question tries again. */
 export function warmUp(box: HTMLElement): Promise<Engine> {
   const { pagefind = '/pagefind/', site = '/' } = box.dataset;
+  if (!box.hasAttribute('data-awake')) {
+    box.toggleAttribute('data-awake', true);
+    followArrows(box);
+    takeAlong(box);
+  }
   opened ??= openEngine(pagefind, site);
   opened.catch(() => {
     opened = undefined;
@@ -63,23 +71,33 @@ function tellBroken(box: HTMLElement, question: string): null {
   return null;
 }
 
-function directAddress(box: HTMLElement, found: Found & { kind: 'results' }): string | null {
+function directAddress(box: HTMLElement, found: Results): string | null {
   const first = box.querySelector<HTMLAnchorElement>('[data-list] a');
   return found.direct && first ? first.href : null;
 }
 
-function show(box: HTMLElement, question: string, found: Found & { kind: 'results' }, engine: Engine): void {
-  const { results, sure } = found;
+function show(box: HTMLElement, question: string, found: Results, { lexicon }: Engine): void {
+  const { results, sure, meant, ruled } = found;
   const asked = question.slice(0, mostLetters);
-  const rows = results.map((result) => showResult(box, result, asked, engine.lexicon));
-  const sentence = results.length === 0 ? 'none' : sure ? 'found' : 'unsure';
+  const sentence = results.length === 0 ? 'none' : sure ? (ruled ?? 'found') : 'unsure';
+  const read = sentence === 'found' ? readAs(asked, lexicon) : null;
+  const reading = read === null ? '' : fill(readMessages(box), 'read-as', { ...read });
   paint(
     box,
-    say(box, sentence, question, results.length),
+    say(box, sentence, question, results.length) + reading,
     results.length === 0 ? 'none' : 'answered',
     sure && results.length > 0,
-    rows,
+    showResults(box, found, asked, lexicon, readMessages(box)),
   );
+  showMeant(box, meant);
+}
+
+/** The question without its slip, as a link that asks it. */
+function showMeant(box: HTMLElement, meant: string | null): void {
+  find(box, '[data-meant]', HTMLElement).hidden = meant === null;
+  const link = find(box, '[data-meant] a', HTMLAnchorElement);
+  link.href = `#q=${encodeURIComponent(meant ?? '')}`;
+  link.textContent = meant ?? '';
 }
 
 function say(box: HTMLElement, name: string, question: string, count = 0): string {
@@ -100,6 +118,7 @@ function paint(
   list.dataset['state'] = state;
   list.dataset['sure'] = String(sure);
   find(box, '[data-said]', HTMLElement).textContent = sentence;
+  find(box, '[data-meant]', HTMLElement).hidden = true;
   speaking = setTimeout(() => {
     find(box, '[role=status]', HTMLElement).textContent = sentence;
   }, rest);

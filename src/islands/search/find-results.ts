@@ -1,6 +1,13 @@
 import { askEngine } from '../../lib/search/ask-engine.ts';
 import { cutUnits } from '../../lib/search/cut-units.ts';
-import { lookup, type Dictionary, type Lookup, type LookupTarget } from '../../lib/search/lookup.ts';
+import {
+  type Dictionary,
+  type GuideTarget,
+  lookup,
+  type Lookup,
+  type LookupTarget,
+} from '../../lib/search/lookup.ts';
+import { mendTypo } from '../../lib/search/mend-typo.ts';
 import type { RecordStep } from '../../lib/search/search-record.ts';
 import type { Engine } from './open-engine.ts';
 
@@ -10,11 +17,20 @@ export interface Result extends LookupTarget {
   steps: readonly RecordStep[];
 }
 
-/** What a question came to. `sure` is false where the page has to say that nothing fits well. */
-export type Found =
-  | { kind: 'results'; results: readonly Result[]; sure: boolean; direct: boolean }
-  | { kind: 'dropped' }
-  | { kind: 'broken' };
+/** The results of a question. `sure` is false where the page has to say that nothing fits well; `direct` where a number says it all. */
+export interface Results {
+  kind: 'results';
+  results: readonly Result[];
+  sure: boolean;
+  direct: boolean;
+  /** The question without its slip, where that leads somewhere else. */
+  meant: string | null;
+  /** Something was pasted that a tool of the first result takes. */
+  ruled: 'address' | 'bounce' | null;
+}
+
+/** What a question came to. */
+export type Found = Results | { kind: 'dropped' } | { kind: 'broken' };
 
 /** A phone shows about six before one has to scroll far; where nothing fits well, three are enough to see what was meant. */
 const mostResults = 6;
@@ -56,6 +72,50 @@ function isWhole(ruled: Lookup): boolean {
   );
 }
 
+/** A guide and how likely it answers. */
+interface Likely extends GuideTarget {
+  likely: number;
+}
+
+/** What the engine knows of a question; `sure` says whether it is one that this site answers. */
+type Asked =
+  { kind: 'asked'; guides: readonly Likely[]; sure: boolean } | { kind: 'dropped' } | { kind: 'broken' };
+
+async function ask(question: string, engine: Engine, isStale: () => boolean): Promise<Asked> {
+  const cut = cutUnits(question, engine.lexicon);
+  const answer = await askEngine(cut, engine.search, engine.scale, isStale);
+  if (answer.kind !== 'answered') return answer;
+  const best = await Promise.all(
+    answer.hits.slice(0, mostResults + 1).map(async ({ likely, hit }) => {
+      const { url } = await hit.data();
+      return { likely, guide: engine.table.guides.find((guide) => guide.url === url) };
+    }),
+  );
+  if (isStale()) return { kind: 'dropped' };
+  return {
+    kind: 'asked',
+    guides: best.flatMap(({ likely, guide }) => (guide ? [{ ...guide, likely }] : [])),
+    // The record without a guide is the one of what no guide answers.
+    sure: best[0]?.guide !== undefined && cut.about > cut.other,
+  };
+}
+
+/** Asks once more without the slip; null where that leads to the same guide, or to one that is less likely. */
+async function findMeant(
+  question: string,
+  { guides, sure }: Asked & { kind: 'asked' },
+  engine: Engine,
+  isStale: () => boolean,
+): Promise<string | null> {
+  const mended = mendTypo(question, engine.lexicon);
+  if (mended === null) return null;
+  const again = await ask(mended, engine, isStale);
+  if (again.kind !== 'asked' || !again.sure) return null;
+  const [first, other] = [guides[0], again.guides[0]];
+  if (other === undefined || other.url === first?.url) return null;
+  return !sure || other.likely > (first?.likely ?? 0) ? mended : null;
+}
+
 /** Answers a question: numbers, codes, addresses and bounces by rule, then the engine's best, each page once. `isStale` ends it when a newer one is asked. */
 export async function findResults(question: string, engine: Engine, isStale: () => boolean): Promise<Found> {
   const dictionary = await engine.dictionary(question);
@@ -68,28 +128,26 @@ export async function findResults(question: string, engine: Engine, isStale: () 
       results: first.slice(0, mostResults),
       sure: ruled.kind !== 'unknown-code',
       direct: ruled.kind !== 'bounce',
+      meant: null,
+      ruled: ruled.kind === 'bounce' ? 'bounce' : null,
     };
-  const asked = (ruled.kind === 'address' ? ruled.rest : question).slice(0, mostLetters);
-  const answer = await askEngine(cutUnits(asked, engine.lexicon), engine.search, engine.scale, isStale);
-  if (answer.kind !== 'answered') return answer;
-  const best = await Promise.all(
-    answer.hits.slice(0, mostResults + 1).map(async ({ likely, hit }) => {
-      const { url } = await hit.data();
-      return { likely, guide: engine.table.guides.find((guide) => guide.url === url) };
-    }),
-  );
+  const words = (ruled.kind === 'address' ? ruled.rest : question).slice(0, mostLetters);
+  const asked = await ask(words, engine, isStale);
+  if (asked.kind !== 'asked') return asked;
+  const meant = ruled.kind === 'nothing' ? await findMeant(words, asked, engine, isStale) : null;
   if (isStale()) return { kind: 'dropped' };
-  const sure = best[0]?.guide !== undefined;
-  const guides = best.flatMap(({ likely, guide }) =>
-    guide ? [{ ...guide, label: String(guide.number), likely }] : [],
-  );
-  const least = leastLikely * (guides[0]?.likely ?? 0);
-  const found = guides
+  const least = leastLikely * (asked.guides[0]?.likely ?? 0);
+  const found = asked.guides
     .filter(({ likely }, index) => index < leastShown || likely >= least)
-    .slice(0, sure ? mostResults : mostUnsure);
-  const results = [...first, ...found.filter(({ url }) => !first.some((one) => one.url === url))].slice(
-    0,
-    mostResults,
-  );
-  return { kind: 'results', results, sure: first.length > 0 || sure, direct: false };
+    .slice(0, asked.sure ? mostResults : mostUnsure)
+    .filter(({ url }) => !first.some((one) => one.url === url))
+    .map((guide) => ({ ...guide, label: String(guide.number) }));
+  return {
+    kind: 'results',
+    results: [...first, ...found].slice(0, mostResults),
+    sure: first.length > 0 || asked.sure,
+    direct: false,
+    meant,
+    ruled: ruled.kind === 'address' ? 'address' : null,
+  };
 }

@@ -1,7 +1,7 @@
 import type { SearchUnit } from '../../lib/search/ask-engine.ts';
 import type { CompiledWords } from '../../lib/search/compile-words.ts';
 import { type Lexicon, openWords } from '../../lib/search/find-concepts.ts';
-import { NO_SENTENCES, type SentenceBook } from '../../lib/search/find-sentence.ts';
+import type { SentenceBook } from '../../lib/search/find-sentence.ts';
 import { asksFor, type CodeTarget, type Dictionary, type LookupTable } from '../../lib/search/lookup.ts';
 import { ENGINE_RANKING, type EngineHit, type IndexScale } from '../../lib/search/rank.ts';
 
@@ -34,16 +34,24 @@ export interface Engine {
   dictionary: (question: string) => Promise<Dictionary>;
 }
 
-/** Fetches a file once; after a failure the next call tries again. */
-function fetchOnce<T>(url: string, without: T): () => Promise<T> {
-  let fetched: Promise<T> | undefined;
+/** Keeps what was had; after a failure the next call tries again, and this one goes on without. */
+function once<T>(get: () => Promise<T>, without: T): () => Promise<T> {
+  let had: Promise<T> | undefined;
   return () =>
-    (fetched ??= fetch(url)
-      .then((response) => response.json() as Promise<T>)
-      .catch(() => {
-        fetched = undefined;
-        return without;
-      }));
+    (had ??= get().catch(() => {
+      had = undefined;
+      return without;
+    }));
+}
+
+const knowsNothing: Dictionary['findSentence'] = () => null;
+
+async function fetchSentences(url: string): Promise<Dictionary['findSentence']> {
+  const [{ openSentences }, book] = await Promise.all([
+    import('../../lib/search/find-sentence.ts'),
+    fetch(url).then((response) => response.json() as Promise<SentenceBook>),
+  ]);
+  return openSentences(book);
 }
 
 /** Fetches Pagefind and the word list from the folder of the index. Rejects where they cannot be had: offline, blocked, not built. */
@@ -56,16 +64,19 @@ export async function openEngine(folder: string, site: string): Promise<Engine> 
   // A worker would freeze over its garbage with many records, and a policy sent as a header would have to allow it as well.
   await pagefind.options({ noWorker: true, basePath: folder, baseUrl: site, ranking: ENGINE_RANKING });
   await pagefind.init();
-  const codes = fetchOnce<readonly CodeTarget[]>(`${folder}codes.json`, []);
-  const sentences = fetchOnce<SentenceBook>(`${folder}sentences.json`, NO_SENTENCES);
+  const codes = once<readonly CodeTarget[]>(
+    async () => (await fetch(`${folder}codes.json`)).json() as Promise<readonly CodeTarget[]>,
+    [],
+  );
+  const sentences = once(() => fetchSentences(`${folder}sentences.json`), knowsNothing);
   return {
     dictionary: async (question) => {
       const asked = asksFor(question);
-      const [known, book] = await Promise.all([
+      const [known, findSentence] = await Promise.all([
         asked.codes ? codes() : [],
-        asked.sentences ? sentences() : NO_SENTENCES,
+        asked.sentences ? sentences() : knowsNothing,
       ]);
-      return { codes: known, sentences: book };
+      return { codes: known, findSentence };
     },
     lexicon: openWords(words),
     table,

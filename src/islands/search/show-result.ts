@@ -1,58 +1,74 @@
 import type { Lexicon } from '../../lib/search/find-concepts.ts';
-import { matchWords } from '../../lib/search/match-words.ts';
+import { openMatcher } from '../../lib/search/match-words.ts';
 import { find } from '../support/find.ts';
-import type { Result } from './find-results.ts';
+import { fill, type Messages } from '../support/messages.ts';
+import type { Result, Results } from './find-results.ts';
 
-/** Builds the row of one result from the box's `<template data-row>`, marking the words that match as the visitor wrote them. */
-export function showResult(
-  box: HTMLElement,
-  result: Result,
-  question: string,
-  lexicon: Lexicon,
-): HTMLElement {
-  const template = find(box, 'template[data-row]', HTMLTemplateElement);
-  const row = find(document.importNode(template.content, true), 'li', HTMLLIElement);
-  const href = (box.dataset['site'] ?? '/').replace(/\/$/u, '') + result.url;
-  const link = find(row, 'a', HTMLAnchorElement);
-  link.href = href;
-  link.dataset['topic'] = result.topic;
-  find(row, '.number', HTMLElement).textContent = result.label;
-  mark(find(row, 'b', HTMLElement), result.title, question, lexicon);
-  mark(find(row, '.sub', HTMLElement), result.answer, question, lexicon);
-  const step = bestStep(result, question, lexicon);
-  const way = find(row, '[data-step]', HTMLAnchorElement);
-  way.hidden = step === undefined;
-  if (step) {
-    way.href = `${href}#${step.fragment}`;
-    mark(way, step.title, question, lexicon);
-  }
-  return row;
-}
+/** Marks in an element what a question says, in whatever spelling, and tells how many letters that is. */
+type Mark = (place: HTMLElement, text: string) => void;
 
 /** メール is three letters and says nothing of a step; one that fits shares more. */
 const leastMatch = 4;
 
-function bestStep(
-  { steps }: Result,
+/** Builds the rows of a list from the box's `<template data-row>`: number, title, what it is and whose side, the step that fits best. */
+export function showResults(
+  box: HTMLElement,
+  { results, ruled }: Results,
   question: string,
   lexicon: Lexicon,
-): Result['steps'][number] | undefined {
-  const matched = (title: string) =>
-    matchWords(question, title, lexicon).reduce((sum, { start, end }) => sum + end - start, 0);
-  const scored = steps
-    .map((step) => ({ step, letters: matched(step.title) }))
-    .filter(({ letters }) => letters >= leastMatch);
-  return scored.toSorted((a, b) => b.letters - a.letters)[0]?.step;
+  messages: Messages,
+): HTMLElement[] {
+  const template = find(box, 'template[data-row]', HTMLTemplateElement);
+  const site = (box.dataset['site'] ?? '/').replace(/\/$/u, '');
+  const match = openMatcher(question, lexicon);
+  const mark: Mark = (place, text) => {
+    const parts: Node[] = [];
+    let done = 0;
+    for (const { start, end } of match(text)) {
+      const word = document.createElement('mark');
+      word.textContent = text.slice(start, end);
+      parts.push(document.createTextNode(text.slice(done, start)), word);
+      done = end;
+    }
+    place.replaceChildren(...parts, document.createTextNode(text.slice(done)));
+  };
+  const bestStep = ({ steps }: Result): number => {
+    const letters = steps.map(({ title }) =>
+      match(title).reduce((sum, { start, end }) => sum + end - start, 0),
+    );
+    const most = Math.max(0, ...letters);
+    return most < leastMatch ? -1 : letters.indexOf(most);
+  };
+  return results.map((result, index) => {
+    const row = find(document.importNode(template.content, true), 'li', HTMLLIElement);
+    const href = site + result.url;
+    const link = find(row, 'a', HTMLAnchorElement);
+    link.href = href;
+    link.dataset['topic'] = result.topic;
+    if (index === 0 && ruled === 'bounce') link.dataset['take'] = 'bounce';
+    find(row, '.number', HTMLElement).textContent = result.label;
+    mark(find(row, 'b', HTMLElement), result.title);
+    const hint = find(row, '.sub', HTMLElement);
+    mark(hint, result.answer);
+    if (result.side.length > 0) hint.append(saySide(result, messages));
+    const at = bestStep(result);
+    const step = result.steps[at];
+    const way = find(row, '[data-step]', HTMLAnchorElement);
+    way.hidden = step === undefined;
+    if (step) {
+      way.href = `${href}#${step.fragment}`;
+      const title = document.createElement('span');
+      mark(title, step.title);
+      way.replaceChildren(fill(messages, 'step', { number: String(at + 1) }), title);
+    }
+    return row;
+  });
 }
 
-function mark(place: HTMLElement, text: string, question: string, lexicon: Lexicon): void {
-  const parts: Node[] = [];
-  let done = 0;
-  for (const { start, end } of matchWords(question, text, lexicon)) {
-    const word = document.createElement('mark');
-    word.textContent = text.slice(start, end);
-    parts.push(document.createTextNode(text.slice(done, start)), word);
-    done = end;
-  }
-  place.replaceChildren(...parts, document.createTextNode(text.slice(done)));
+function saySide({ side }: Result, messages: Messages): HTMLElement {
+  const names = side.map((one) => fill(messages, one, {})).join(fill(messages, 'or', {}));
+  const said = document.createElement('span');
+  said.className = 'side';
+  said.textContent = fill(messages, 'side', { side: names });
+  return said;
 }

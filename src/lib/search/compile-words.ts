@@ -7,6 +7,8 @@ import { foldText } from './fold-text.ts';
 export interface CompiledWords {
   /** The first holds what is only consumed: politeness and fillers. */
   readonly concepts: readonly string[];
+  /** The headings as the author writes them, the first empty. */
+  readonly names: readonly string[];
   /** Places of the concepts that show that the question is about mail. */
   readonly about: readonly number[];
   /** Places of those that show that it is about something else. */
@@ -101,5 +103,5 @@ export function compileWords(source: unknown): CompiledResult {
   const not = foldAll(readList(root['not'], 'not', faults));
   const gap = foldAll(readList(root['gap'], 'gap', faults));
   if (faults.length > 0) return { kind: 'faulty', faults };
-  return { kind: 'compiled', words: { concepts: all, about, other, not, gap } };
+  return { kind: 'compiled', words: { concepts: all, names: ['', ...headings], about, other, not, gap } };
 }

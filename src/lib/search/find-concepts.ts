@@ -1,7 +1,7 @@
 import type { CompiledWords } from './compile-words.ts';
 
-/** A spelling taken apart: the pieces between its gaps, and whether an ending of negation must follow. */
-interface Spelling {
+/** A spelling taken apart: the pieces between its gaps, and whether an ending of negation must follow; `concept` is a place in the list. */
+export interface Spelling {
   readonly concept: number;
   readonly pieces: readonly string[];
   readonly negated: boolean;
@@ -10,6 +10,8 @@ interface Spelling {
 /** The word list made ready for matching; built once, used for every text. */
 export interface Lexicon {
   readonly byFirst: ReadonlyMap<string, readonly Spelling[]>;
+  /** The headings of the concepts, as the author writes them. */
+  readonly names: readonly string[];
   readonly latin: ReadonlySet<string>;
   readonly about: ReadonlySet<number>;
   readonly other: ReadonlySet<number>;
@@ -45,6 +47,7 @@ export function openWords(words: CompiledWords): Lexicon {
   });
   return {
     byFirst,
+    names: words.names,
     latin,
     about: new Set(words.about),
     other: new Set(words.other),

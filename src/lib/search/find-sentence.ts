@@ -1,6 +1,7 @@
 import { compilePattern, type WordLists } from '../bounce/compile-pattern.ts';
 import { flatten } from '../bounce/flatten.ts';
-import { findWords } from '../bounce/rules.ts';
+import { findWords, type WrittenRule } from '../bounce/rules.ts';
+import { isSentence } from './is-sentence.ts';
 import type { LookupTarget } from './lookup.ts';
 
 /** What servers and apps say, in English, and where it is explained. */
@@ -11,9 +12,6 @@ export interface SentenceBook {
   readonly words: WordLists;
   readonly rules: readonly { readonly says: string; readonly target: LookupTarget }[];
 }
-
-/** For a question that holds no sentence. */
-export const NO_SENTENCES: SentenceBook = { pages: [], words: {}, rules: [] };
 
 /** Words that every second sentence has; they tell nothing apart. */
 const common = new Set(
@@ -32,11 +30,6 @@ function wordsOf(text: string): string[] {
   return words.filter((word) => !common.has(word));
 }
 
-/** True where a question holds a sentence in English, which servers write and people copy: three words and more in a row. */
-export function isSentence(text: string): boolean {
-  return /(?<![a-z'])[a-z']{2,}[ \t]+[a-z']{2,}[ \t]+[a-z']{2,}/iu.test(text.normalize('NFKC'));
-}
-
 function findPage(text: string, pages: SentenceBook['pages']): LookupTarget | null {
   const asked = new Set(wordsOf(text));
   let best: { target: LookupTarget; words: number } | null = null;
@@ -50,23 +43,31 @@ function findPage(text: string, pages: SentenceBook['pages']): LookupTarget | nu
   return best?.target ?? null;
 }
 
-function findByRule(text: string, { words, rules }: SentenceBook): LookupTarget | null {
-  const flat = flatten(text, { start: 0, end: text.length });
-  const match = rules.find(({ says }) =>
-    says.split('\n').some((line) => {
-      const compiled = compilePattern(line.trim(), words);
-      return (
-        line.trim() !== '' && compiled.kind === 'pattern' && findWords(flat, [compiled.pattern]) !== null
-      );
+/** True for a rule of the bounce reader that words alone decide, and not words that are said of anything. */
+export function isPlain({ vague, at, codes, servers }: Omit<WrittenRule, 'cause' | 'says'>): boolean {
+  return vague !== true && at === undefined && codes === undefined && servers === undefined;
+}
+
+function openRules({ words, rules }: SentenceBook): (text: string) => LookupTarget | null {
+  const compiled = rules.map(({ says, target }) => ({
+    target,
+    patterns: says.split('\n').flatMap((line) => {
+      const read = line.trim() === '' ? null : compilePattern(line.trim(), words);
+      return read?.kind === 'pattern' ? [read.pattern] : [];
     }),
-  );
-  return match?.target ?? null;
+  }));
+  return (text) => {
+    const flat = flatten(text, { start: 0, end: text.length });
+    return compiled.find(({ patterns }) => findWords(flat, patterns) !== null)?.target ?? null;
+  };
 }
 
 /**
- * Finds where a server's sentence in the question is explained: the page whose sentence stands there, the longest first, else what
- * the first fitting rule of the bounce reader leads to; null where no words are known, or the question holds no sentence.
+ * Opens the book once and gives the function that finds where a server's sentence in a question is explained: the page whose sentence
+ * stands there, the longest first, else what the first fitting rule of the bounce reader leads to; null where no words are known, or
+ * the question holds no sentence.
  */
-export function findSentence(text: string, book: SentenceBook): LookupTarget | null {
-  return isSentence(text) ? (findPage(text, book.pages) ?? findByRule(text, book)) : null;
+export function openSentences(book: SentenceBook): (text: string) => LookupTarget | null {
+  const findByRule = openRules(book);
+  return (text) => (isSentence(text) ? (findPage(text, book.pages) ?? findByRule(text)) : null);
 }

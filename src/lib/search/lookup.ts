@@ -1,6 +1,6 @@
-import { findSentence, isSentence, type SentenceBook } from './find-sentence.ts';
 import { findWrittenAddress } from './find-written-address.ts';
 import { isPastedMail } from './is-pasted-mail.ts';
+import { isSentence } from './is-sentence.ts';
 import { readCodes } from './read-codes.ts';
 import { readNumber } from './read-number.ts';
 import type { RecordStep, Side } from './search-record.ts';
@@ -34,10 +34,11 @@ export interface LookupTable {
   readonly errorCodes: LookupTarget;
 }
 
-/** The dictionary of errors, of which a part is empty where `asksFor` says that the question does not ask for it. */
+/** The dictionary of errors, of which a part knows nothing where `asksFor` says that the question does not ask for it. */
 export interface Dictionary {
   readonly codes: readonly CodeTarget[];
-  readonly sentences: SentenceBook;
+  /** See find-sentence.ts, which is fetched with its rules when a question holds a sentence. */
+  readonly findSentence: (text: string) => LookupTarget | null;
 }
 
 export type Lookup =
@@ -77,7 +78,7 @@ export function asksFor(question: string): { codes: boolean; sentences: boolean 
   return { codes: readCodes(text).length > 0, sentences: isSentence(text) };
 }
 
-function lookUpError(text: string, table: LookupTable, { codes, sentences }: Dictionary): Lookup {
+function lookUpError(text: string, table: LookupTable, { codes, findSentence }: Dictionary): Lookup {
   const written = readCodes(text);
   const entry = (code: string) => codes.find((candidate) => candidate.code === code);
   const known = written.flatMap((code) => {
@@ -86,7 +87,7 @@ function lookUpError(text: string, table: LookupTable, { codes, sentences }: Dic
     const target = entry(code.code) ?? dotted;
     return target === undefined ? [] : [{ ...code, code: target.code, target }];
   });
-  const said = findSentence(text, sentences);
+  const said = findSentence(text);
   const [first, ...rest] = known;
   if (first !== undefined) {
     const { target, alone, code } = first;
@@ -110,6 +111,9 @@ export function lookup(question: string, table: LookupTable, dictionary: Diction
   if (guide !== undefined) return { kind: 'guide', number: guide.number, target: guide };
   if (isPastedMail(text)) return { kind: 'bounce', target: table.errorCodes };
   const written = findWrittenAddress(text);
-  if (written !== null) return { kind: 'address', ...written, target: table.addressCheck };
-  return lookUpError(text, table, dictionary);
+  // A server names the address that it refuses; what it says of it tells more.
+  const error = lookUpError(written?.rest ?? text, table, dictionary);
+  return written === null || error.kind === 'code' || error.kind === 'sentence'
+    ? error
+    : { kind: 'address', ...written, target: table.addressCheck };
 }

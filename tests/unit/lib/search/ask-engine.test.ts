@@ -4,9 +4,10 @@ import { cutUnits } from '../../../../src/lib/search/cut-units.ts';
 import { openSmallList } from './words.ts';
 
 const cut = cutUnits('メールが送れないメール', openSmallList());
+const scale = { records: 10, step: 1 };
 
 describe('asking the engine', () => {
-  it('asks once for each distinct unit and gives the records in order', async () => {
+  it('asks once for each unit and gives the records in order', async () => {
     const asked: string[] = [];
     const answer = await askEngine(
       cut,
@@ -14,12 +15,13 @@ describe('asking the engine', () => {
         asked.push(code);
         return Promise.resolve([{ id: 'a', score: 1, data: 'kept' }]);
       },
+      scale,
       () => false,
     );
     expect(new Set(asked).size).toBe(asked.length);
     expect(answer).toMatchObject({
       kind: 'answered',
-      sure: true,
+      told: 1,
       hits: [{ id: 'a', hit: { data: 'kept' } }],
     });
   });
@@ -32,6 +34,7 @@ describe('asking the engine', () => {
         asked += 1;
         return Promise.resolve([]);
       },
+      scale,
       () => asked > 0,
     );
     expect(answer).toEqual({ kind: 'dropped' });
@@ -42,6 +45,7 @@ describe('asking the engine', () => {
     const answer = await askEngine(
       cut,
       () => Promise.reject(new Error('offline')),
+      scale,
       () => false,
     );
     expect(answer).toEqual({ kind: 'broken' });
@@ -51,8 +55,9 @@ describe('asking the engine', () => {
     const answer = await askEngine(
       { units: [], about: 0, other: 0 },
       () => Promise.reject(new Error('asked')),
+      scale,
       () => false,
     );
-    expect(answer).toEqual({ kind: 'answered', sure: false, hits: [] });
+    expect(answer).toEqual({ kind: 'answered', told: 0, hits: [] });
   });
 });

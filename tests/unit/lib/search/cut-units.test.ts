@@ -19,19 +19,6 @@ describe('units', () => {
     expect(share(one, other)).toBeGreaterThan(0);
   });
 
-  it('are ASCII words of which none begins another, so that the prefix search of the engine is exact', () => {
-    const all = [
-      ...new Set(
-        codes('メールが送れない。添付ファイルが大きすぎ gmail 550 天気 来る 漢字カナかな outlook 25MB'),
-      ),
-    ];
-    expect(all.length).toBeGreaterThan(20);
-    for (const code of all) {
-      expect(code).toMatch(/^[a-z]+$/);
-      expect(all.filter((other) => other !== code && other.startsWith(code))).toEqual([]);
-    }
-  });
-
   it('count concepts most and Latin trigrams least', () => {
     const weights = cutUnits('メールが送れない xyz', lexicon).units.map(({ weight }) => weight);
     expect(Math.max(...weights)).toBe(1);
@@ -49,6 +36,7 @@ describe('units', () => {
 
   it('are asked once each, and of a long text only so many', () => {
     const cut = cutUnits('メールが送れない漢字 '.repeat(2000) + '一二三四五六七八九十'.repeat(500), lexicon);
+    expect(new Set(cut.units.map(({ code }) => code)).size).toBe(cut.units.length);
     const chosen = chooseUnits(cut, 10);
     expect(chosen).toHaveLength(10);
     expect(new Set(chosen.map(({ code }) => code)).size).toBe(10);

@@ -1,17 +1,48 @@
-import { expect, it } from 'vitest';
-import { isSentence } from '../../../../src/lib/search/find-sentence.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { isPlain, openSentences, type SentenceBook } from '../../../../src/lib/search/find-sentence.ts';
+import { bounceRulesSchema } from '../../../../src/schemas/bounce-rules.ts';
 
-it.each([
-  ['Recipient address rejected', true],
-  ['ｕｓｅｒ ｉｓ ｕｎｋｎｏｗｎ', true],
-  ['User unknown', false],
-  ['添付 pdf が 送れない', false],
-])('%s is a sentence: %s', (text, expected) => {
-  expect(isSentence(text)).toBe(expected);
-});
+const target = (url: string) => ({ topic: url, url, title: url, answer: '', side: [] });
+const { words, rules } = bounceRulesSchema.parse(parse(readFileSync('content/bounce-rules.yaml', 'utf8')));
+const book: SentenceBook = {
+  pages: [
+    {
+      ...target('mailbox-full'),
+      says: ['The email account that you tried to reach is over quota', 'user is over quota'],
+    },
+  ],
+  words,
+  rules: rules.filter(isPlain).map(({ says, cause }) => ({ says, target: target(cause) })),
+};
+const findSentence = openSentences(book);
 
-it('takes linear time for a word without an end', () => {
-  const start = performance.now();
-  isSentence('a'.repeat(20_000));
-  expect(performance.now() - start).toBeLessThan(100);
+describe('a sentence of a server', () => {
+  it.each([
+    'The email account that you tried to reach is over quota',
+    'the email account you tried to reach is over quota. please direct',
+    '「The email account that you tried to reach is over quota」と出る',
+  ])('%s has its page', (text) => {
+    expect(findSentence(text)?.url).toBe('mailbox-full');
+  });
+
+  it.each([
+    ['Recipient address rejected: User unknown in virtual mailbox table', 'address-unknown'],
+    ['message size exceeds fixed maximum message size', 'too-large'],
+    ['client host blocked using zen.spamhaus.org', 'server-blocked'],
+    ['RECIPIENT ADDRESS REJECTED: USER UNKNOWN', 'address-unknown'],
+  ])('%s is read as the bounce reader reads it', (text, cause) => {
+    expect(findSentence(text)?.url).toBe(cause);
+  });
+
+  it.each([
+    'メールが送れない',
+    'gmail から outlook に送れない',
+    'User unknown',
+    'user account settings page',
+    '',
+  ])('%j is none, or none that is known', (text) => {
+    expect(findSentence(text)).toBeNull();
+  });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { matchWords } from '../../../../src/lib/search/match-words.ts';
+import { openMatcher } from '../../../../src/lib/search/match-words.ts';
 import { openSmallList } from './words.ts';
 
 const lexicon = openSmallList();
 const mark = (question: string, shown: string): string[] =>
-  matchWords(question, shown, lexicon).map(({ start, end }) => shown.slice(start, end));
+  openMatcher(question, lexicon)(shown).map(({ start, end }) => shown.slice(start, end));
 
 describe('the words to mark', () => {
   it.each([

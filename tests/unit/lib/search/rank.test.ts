@@ -1,41 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { rank } from '../../../../src/lib/search/rank.ts';
 
-const cut = { units: [], about: 1, other: 0 };
-const answer = (weight: number, ...hits: [string, number][]) => ({
+const scale = { records: 32, step: 1 };
+const cut = { units: [{ code: 'c', weight: 1 }], about: 1, other: 0 };
+/** What Pagefind scores for a word of this level that so many of 32 records hold. */
+const score = (level: number, holding: number): number =>
+  level * Math.log((32 - holding + 0.5) / (holding + 0.5) + 1);
+const answer = (weight: number, ...levels: [string, number][]) => ({
   unit: { code: 'c', weight },
-  hits: hits.map(([id, score]) => ({ id, score })),
+  hits: levels.map(([id, level]) => ({ id, score: score(level, levels.length) })),
 });
 
 describe('ranking', () => {
   it('adds up what each unit brings', () => {
-    const { hits } = rank([answer(1, ['a', 1], ['b', 1]), answer(1, ['b', 1])], cut);
+    const { hits } = rank([answer(1, ['a', 1], ['b', 1]), answer(1, ['b', 1])], cut, scale);
     expect(hits.map(({ id }) => id)).toEqual(['b', 'a']);
-    expect(hits[0]?.share).toBe(1);
-    expect(hits[1]?.share).toBe(0.5);
+  });
+
+  it('counts a level the same in a rare word as in one that many records hold', () => {
+    const many = Array.from({ length: 20 }, (_, index): [string, number] => [`x${index}`, 1]);
+    const { hits } = rank([answer(1, ['a', 2]), answer(1, ['b', 2], ...many)], cut, scale);
+    const [a, b] = ['a', 'b'].map((id) => hits.find((hit) => hit.id === id)?.likely);
+    expect(a).toBeCloseTo(b ?? 0, 6);
   });
 
   it('lets a light unit count less', () => {
-    const { hits } = rank([answer(1, ['a', 2]), answer(0.25, ['b', 2])], cut);
+    const { hits } = rank([answer(1, ['a', 2]), answer(0.25, ['b', 2])], cut, scale);
     expect(hits[0]?.id).toBe('a');
   });
 
   it('keeps equal ones in one order', () => {
-    const { hits } = rank([answer(1, ['b', 1], ['a', 1])], cut);
+    const { hits } = rank([answer(1, ['b', 1], ['a', 1])], cut, scale);
     expect(hits.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
-  it.each([
-    ['a question about mail', 1, 0, true],
-    ['a question about nothing known', 0, 0, false],
-    ['as much about something else', 1, 1, false],
-    ['more about mail than about something else', 2, 1, true],
-  ])('%s', (_, about, other, sure) => {
-    expect(rank([answer(1, ['a', 1])], { units: [], about, other }).sure).toBe(sure);
+  it('says how likely each is, among all records there are', () => {
+    const { hits } = rank([answer(1, ['a', 0])], cut, scale);
+    expect(hits[0]?.likely).toBeCloseTo(1 / 32, 6);
   });
 
-  it('is not sure of a record that holds next to nothing of the question, nor of none', () => {
-    expect(rank([answer(0.5, ['a', 9]), answer(9)], cut).sure).toBe(false);
-    expect(rank([], cut)).toEqual({ sure: false, hits: [] });
+  it('says how much of the question the index knows', () => {
+    const units = [
+      { code: 'a', weight: 1 },
+      { code: 'b', weight: 0.5 },
+    ];
+    expect(rank([answer(1, ['a', 1]), answer(0.5)], { ...cut, units }, scale).told).toBeCloseTo(2 / 3, 6);
+    expect(rank([], { ...cut, units: [] }, scale)).toEqual({ hits: [], told: 0 });
   });
 });
