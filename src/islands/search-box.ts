@@ -82,7 +82,7 @@ class SearchBox extends Island {
     try {
       const { answerQuestion } = await import('./search/answer-question.ts');
       unloaded.hidden = true;
-      return await answerQuestion(this, question);
+      return await answerQuestion(this);
     } catch {
       unloaded.hidden = false;
       return null;

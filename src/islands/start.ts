@@ -9,6 +9,7 @@ type Load = () => Promise<unknown>;
 /** The tools of pages that are there for them, fetched at once. */
 const tools: Readonly<Record<string, Load>> = {
   'address-checker': () => import('./address-checker.ts'),
+  'asked-words': () => import('./asked-words.ts'),
   'attachment-check': () => import('./attachment-check.ts'),
   'bounce-reader': () => import('./bounce-reader.ts'),
   'check-list': () => import('./check-list.ts'),

@@ -5,7 +5,7 @@ import { followArrows } from './follow-arrows.ts';
 import { findResults, mostLetters, type Results } from './find-results.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 import { showResults } from './show-result.ts';
-import { takeAlong } from './take-along.ts';
+import { readQuestion, takeAlong } from './take-along.ts';
 
 /** So much of a question is repeated in the sentence above its results. */
 const saidLetters = 40;
@@ -35,11 +35,12 @@ export function warmUp(box: HTMLElement): Promise<Engine> {
 }
 
 /**
- * Answers a question in the box's list. A newer question drops this one: its results are never painted. `data-state` of the list tells
+ * Answers what stands in the box's field, in its list. A newer question drops this one: its results are never painted. `data-state` of the list tells
  * `answered`, `none`, `broken` or `empty`; `data-sure` whether the page stands by its answer. Gives the address to go to where a
  * number or code says it all.
  */
-export async function answerQuestion(box: HTMLElement, question: string): Promise<string | null> {
+export async function answerQuestion(box: HTMLElement): Promise<string | null> {
+  const question = readQuestion(box);
   const turn = (newest += 1);
   clearTimeout(speaking);
   const isStale = () => turn !== newest;
@@ -123,5 +124,5 @@ function paint(
     find(box, '[role=status]', HTMLElement).textContent = sentence;
   }, rest);
   find(box, '[data-else]', HTMLElement).hidden = state === 'empty' || sure;
-  find(box, '[data-other]', HTMLElement).hidden = state !== 'answered' || !sure;
+  find(box, '[data-other]', HTMLElement).hidden = state === 'empty';
 }

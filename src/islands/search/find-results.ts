@@ -32,12 +32,14 @@ export interface Results {
 /** What a question came to. */
 export type Found = Results | { kind: 'dropped' } | { kind: 'broken' };
 
-/** A phone shows about six before one has to scroll far; where nothing fits well, three are enough to see what was meant. */
+/** A phone shows about six before one has to scroll far; where nothing fits well, three show what is near. */
 const mostResults = 6;
 const mostUnsure = 3;
 /** Three are shown whatever they are worth; what is less likely than this beside the best shares a word with the question, no more. */
 const leastShown = 3;
-const leastLikely = 0.05;
+const leastLikely = 0.02;
+/** Where the page is unsure, a guide that is less likely than this is no near miss. */
+const leastNear = 0.1;
 /** What a question says, it says in so many letters; the rest of a long paste would only cost time. */
 export const mostLetters = 400;
 
@@ -137,9 +139,10 @@ export async function findResults(question: string, engine: Engine, isStale: () 
   const meant = ruled.kind === 'nothing' ? await findMeant(words, asked, engine, isStale) : null;
   if (isStale()) return { kind: 'dropped' };
   const least = leastLikely * (asked.guides[0]?.likely ?? 0);
-  const found = asked.guides
-    .filter(({ likely }, index) => index < leastShown || likely >= least)
-    .slice(0, asked.sure ? mostResults : mostUnsure)
+  const near = asked.sure
+    ? asked.guides.filter(({ likely }, index) => index < leastShown || likely >= least)
+    : asked.guides.filter(({ likely }) => likely >= leastNear).slice(0, mostUnsure);
+  const found = near
     .filter(({ url }) => !first.some((one) => one.url === url))
     .map((guide) => ({ ...guide, label: String(guide.number) }));
   return {
