@@ -29,7 +29,8 @@ export async function askPlain(dist: string, phrases: readonly string[]): Promis
     }
     await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
     await close();
-    writeFileSync(path.join(folder, 'index.html'), '<!doctype html><html lang="ja"><title>plain</title>');
+    for (const name of ['index.html', '404.html'])
+      writeFileSync(path.join(folder, name), '<!doctype html><html lang="ja"><title>plain</title>');
     const served = await serve(folder);
     const browser = await chromium.launch(launchOptions());
     try {
