@@ -5,12 +5,20 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { openWords } from '../lib/search/find-concepts.ts';
 import type { SearchSource } from '../lib/search/search-source.ts';
-import { type Content, type Contents, writeContents } from '../lib/search/write-contents.ts';
+import { type Content, type Contents, LAYERS, writeContents } from '../lib/search/write-contents.ts';
 import { lightenPagefind } from './lighten-pagefind.ts';
 
 /** Of all that Pagefind writes, the site asks only for these. */
 const NEEDED =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|[^/]*\.pf_meta|(index|fragment)\/.*)$/;
+
+/**
+ * Pagefind closes a chunk when so many entries are in it: for each page that holds a word one, and one for its weight and each place.
+ */
+const CHUNK = 20_000;
+const ENTRIES = 3;
+/** A word that nobody asks for, behind the last of the coarse layer. */
+const DIVIDER = `${LAYERS.coarse}zzzzz`;
 
 /** The record of what no guide answers has no page; the search says so itself. */
 const OFF_TOPIC_URL = '/search/';
@@ -30,7 +38,7 @@ function isSource(value: unknown): value is SearchSource {
 }
 
 /** Pagefind takes a word's weight from the element around it, and from pages alone; as a weight it costs less than as a repetition. */
-function writePage(content: Content): string {
+function writePage(content: Content, rest = ''): string {
   let level = 0;
   const words = content.map((word) => {
     const begins = word.level !== level;
@@ -38,7 +46,17 @@ function writePage(content: Content): string {
     level = word.level;
     return `${ends} ${begins ? `<span data-pagefind-weight="${word.level}">` : ''}${word.code}`;
   });
-  return `<!doctype html><html lang="und"><body>${words.join('')}${level > 0 ? '</span>' : ''}</body></html>`;
+  return `<!doctype html><html lang="und"><body>${words.join('')}${level > 0 ? '</span>' : ''}${rest}</body></html>`;
+}
+
+/**
+ * Gives a word so often that it closes the chunk of the coarse layer's last words, which the first question fetches alone. A chunk
+ * closes with the word that fills it, so that the ones before may hold as much too much as a word has entries.
+ */
+function writeDivider(contents: readonly Content[]): string {
+  const coarse = contents.flat().filter(({ code }) => code.startsWith(LAYERS.coarse));
+  const most = contents.length * ENTRIES * Math.ceil((coarse.length * ENTRIES) / CHUNK);
+  return ` ${DIVIDER}`.repeat(CHUNK - ((coarse.length * ENTRIES) % CHUNK) + most);
 }
 
 /** Builds the index of coded records into `outputPath`, and gives the paths of the files written. */
@@ -54,8 +72,10 @@ export async function writeSearchIndex(
       ...urls.map((url, index) => ({ url, content: contents.records[index] ?? [] })),
       { url: OFF_TOPIC_URL, content: contents.offTopic },
     ];
-    for (const { url, content } of records) {
-      const added = await created.index.addHTMLFile({ url, content: writePage(content) });
+    const divider = writeDivider(records.map(({ content }) => content));
+    for (const [index, { url, content }] of records.entries()) {
+      const page = writePage(content, index === 0 ? divider : '');
+      const added = await created.index.addHTMLFile({ url, content: page });
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
     }
     const built = await created.index.getFiles();

@@ -18,6 +18,7 @@ const rest = 700;
 let speaking: ReturnType<typeof setTimeout> | undefined;
 let opened: Promise<Engine> | undefined;
 let newest = 0;
+let answered = false;
 
 /** Wakes the box and fetches the index, once; after a failure the next question tries again. */
 export function warmUp(box: HTMLElement): Promise<Engine> {
@@ -55,10 +56,13 @@ export async function answerQuestion(box: HTMLElement): Promise<string | null> {
   }, noticed);
   try {
     const engine = await warmUp(box);
+    // The first question goes without the finer layer, which is not light; whoever types on has it in a moment.
+    if (answered) engine.refine();
     const found = await findResults(question, engine, isStale);
     if (found.kind === 'dropped' || isStale()) return null;
     if (found.kind === 'broken') return tellBroken(box, question);
     show(box, question, found, engine);
+    answered = true;
     return directAddress(box, found);
   } catch {
     return isStale() ? null : tellBroken(box, question);

@@ -85,7 +85,7 @@ type Asked =
 
 async function ask(question: string, engine: Engine, isStale: () => boolean): Promise<Asked> {
   const cut = cutUnits(question, engine.lexicon);
-  const answer = await askEngine(cut, engine.search, engine.scale, isStale);
+  const answer = await askEngine(cut, engine.search, engine.layers, engine.scale, isStale);
   if (answer.kind !== 'answered') return answer;
   const best = await Promise.all(
     answer.hits.slice(0, mostResults + 1).map(async ({ likely, hit }) => {

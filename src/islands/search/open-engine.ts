@@ -4,6 +4,7 @@ import { type Lexicon, openWords } from '../../lib/search/find-concepts.ts';
 import type { SentenceBook } from '../../lib/search/find-sentence.ts';
 import { asksFor, type CodeTarget, type Dictionary, type LookupTable } from '../../lib/search/lookup.ts';
 import { ENGINE_RANKING, type EngineHit, type IndexScale } from '../../lib/search/rank.ts';
+import { LAYERS } from '../../lib/search/write-contents.ts';
 
 /** What Pagefind says of one record; `data` fetches where it stands. */
 export interface PagefindHit extends EngineHit {
@@ -30,6 +31,10 @@ export interface Engine {
   table: LookupTable;
   scale: IndexScale;
   search: SearchUnit<PagefindHit>;
+  /** The layers of the index that are there to be asked. */
+  layers: readonly string[];
+  /** Fetches the finer layer, once, while questions go on being answered without. */
+  refine: () => void;
   /** Fetches what a question asks for of the dictionary; without a connection it is empty, and the question is answered without. */
   dictionary: (question: string) => Promise<Dictionary>;
 }
@@ -43,6 +48,9 @@ function once<T>(get: () => Promise<T>, without: T): () => Promise<T> {
       return without;
     }));
 }
+
+/** Words at the beginning, in the middle and at the end of a layer: asked for, they bring its chunks. */
+const corners = ['a', 'm', 'z'];
 
 const knowsNothing: Dictionary['findSentence'] = () => null;
 
@@ -69,7 +77,16 @@ export async function openEngine(folder: string, site: string): Promise<Engine> 
     [],
   );
   const sentences = once(() => fetchSentences(`${folder}sentences.json`), knowsNothing);
-  return {
+  const search: Engine['search'] = async (code) => (await pagefind.search(code)).results;
+  let refined: Promise<unknown> | undefined;
+  const engine: Engine = {
+    layers: [LAYERS.coarse],
+    refine: () => {
+      refined ??= Promise.all(corners.map((letter) => search(LAYERS.finer + letter.repeat(4)))).then(
+        () => (engine.layers = Object.values(LAYERS)),
+        () => (refined = undefined),
+      );
+    },
     dictionary: async (question) => {
       const asked = asksFor(question);
       const [known, findSentence] = await Promise.all([
@@ -81,6 +98,7 @@ export async function openEngine(folder: string, site: string): Promise<Engine> 
     lexicon: openWords(words),
     table,
     scale,
-    search: async (code) => (await pagefind.search(code)).results,
+    search,
   };
+  return engine;
 }

@@ -8,21 +8,30 @@ export type SearchUnit<Hit extends EngineHit> = (code: string) => Promise<readon
 export type EngineAnswer<Hit extends EngineHit> =
   ({ readonly kind: 'answered' } & Ranking<Hit>) | { readonly kind: 'dropped' } | { readonly kind: 'broken' };
 
+/** So many are asked at once before it is looked whether a newer question has come. */
+const AT_ONCE = 16;
+
 /**
- * Asks one search per unit and adds up what comes back. `isStale` is asked before each step, so that a new key ends an old question;
- * an engine that fails gives `broken`, never an exception.
+ * Asks one search per unit and layer of the index and adds up what comes back. `isStale` is asked again and again, so that a new key
+ * ends an old question; an engine that fails gives `broken`, never an exception.
  */
 export async function askEngine<Hit extends EngineHit>(
   cut: CutText,
   search: SearchUnit<Hit>,
+  layers: readonly string[],
   scale: IndexScale,
   isStale: () => boolean,
 ): Promise<EngineAnswer<Hit>> {
+  const units = chooseUnits(cut);
   const answers = [];
   try {
-    for (const unit of chooseUnits(cut)) {
+    for (let at = 0; at < units.length; at += AT_ONCE) {
       if (isStale()) return { kind: 'dropped' };
-      answers.push({ unit, hits: await search(unit.code) });
+      const asked = units.slice(at, at + AT_ONCE).map(async (unit) => ({
+        unit,
+        layers: await Promise.all(layers.map((layer) => search(layer + unit.code))),
+      }));
+      answers.push(...(await Promise.all(asked)));
     }
   } catch {
     return isStale() ? { kind: 'dropped' } : { kind: 'broken' };

@@ -13,19 +13,22 @@ export interface Example {
 /** For each unit how strongly it speaks for each topic: whole numbers from 0 (not at all) to `MOST_LEVEL`. */
 export type Levels = ReadonlyMap<string, readonly number[]>;
 
-/** What was learned, and how much one level is worth as a logit, for a question whose units have the length 1 together. */
+/** What was learned: `levels` for every question, `finer` to be added where there is room for it; what one level is worth as a logit. */
 export interface Learned {
   readonly levels: Levels;
+  readonly finer: Levels;
+  /** For a question whose units have the length 1 together. */
   readonly step: number;
 }
 
 /** The index pays for each level of each unit. */
 export const MOST_LEVEL = 6;
 
-/** How much is kept: so many units are looked at, so many weights stay. Each costs the visitor about four bytes. */
+/** How much is kept: so many units are looked at, so many weights stay, and so many finer ones. Each costs the visitor about three bytes. */
 export interface Size {
   readonly units: number;
   readonly weights: number;
+  readonly finer: number;
 }
 
 const ROUNDS = 40;
@@ -64,9 +67,9 @@ function shuffle(list: Uint32Array, dice: () => number): void {
   }
 }
 
-/** Where the dice begin. The last training is the mean of two, for one alone depends on its dice. */
+/** Where the dice begin. What stays is the mean of three trainings, for one alone depends on its dice. */
 const FIRST = 7919;
-const AGAIN = [7919, 104_729];
+const AGAIN = [7919, 104_729, 1_299_709];
 
 /** How much more a rare unit tells than a common one (inverse document frequency). */
 function findRarities(examples: readonly Example[], vocabulary: readonly string[]): number[] {
@@ -114,17 +117,17 @@ function findErrors(sums: Float64Array, topic: number, worth: number): void {
   }
 }
 
-/** Learns one weight, 0 or more, for each unit and topic; `open` says which may be other than 0. The mean of the later rounds. */
+/** Learns one weight, 0 or more, for each unit and topic from those given; `open` says which may move. The mean of the later rounds. */
 function train(
   samples: readonly Sample[],
-  units: number,
   topics: number,
+  given: Float64Array,
   open: Uint8Array,
   seed: number,
 ): Float64Array {
-  const weights = new Float64Array(units * topics);
-  const moved = new Float64Array(units * topics).fill(1e-6);
-  const means = new Float64Array(units * topics);
+  const weights = given.slice();
+  const moved = new Float64Array(given.length).fill(1e-6);
+  const means = new Float64Array(given.length);
   const sums = new Float64Array(topics);
   const order = Uint32Array.from(samples.keys());
   const dice = openDice(seed);
@@ -165,45 +168,56 @@ function train(
   return means;
 }
 
-/** Opens so many weights, those that move most: by their size, and less by how often their unit is said. */
-function openGreatest(
-  weights: Float64Array,
-  samples: readonly Sample[],
-  topics: number,
-  most: number,
-): Uint8Array {
+/** Gives the places of the weights, those that move most first: by their size, and less by how often their unit is said. */
+function orderByMove(weights: Float64Array, samples: readonly Sample[], topics: number): number[] {
   const said = new Float64Array(weights.length / topics);
   for (const { places, values } of samples)
     places.forEach((place, at) => (said[place] = (said[place] ?? 0) + (values[at] ?? 0)));
   const moves = weights.map((weight, cell) => weight * (said[Math.floor(cell / topics)] ?? 0) ** OFTEN);
-  const least = moves.toSorted().at(-most) ?? 0;
-  return Uint8Array.from(moves, (move) => Number(move > 0 && move >= least));
+  return [...moves.keys()]
+    .filter((cell) => (moves[cell] ?? 0) > 0)
+    .sort((one, other) => (moves[other] ?? 0) - (moves[one] ?? 0) || one - other);
+}
+
+function meanOf(runs: readonly Float64Array[]): Float64Array {
+  const [first = new Float64Array()] = runs;
+  return first.map((_, cell) => runs.reduce((sum, run) => sum + (run[cell] ?? 0), 0) / runs.length);
 }
 
 /**
- * Learns from examples which units speak for which topics: softmax regression whose weights are never negative, first with every
- * weight, then again with the greatest alone, rounded to levels. The same examples always give the same levels; no examples, none.
+ * Learns from examples which units speak for which topics: softmax regression whose weights are never negative. First with every weight;
+ * then again with the greatest alone; then the finer ones beside these, which stay as they are. Rounded to levels. The same
+ * examples always give the same levels; no examples, none.
  */
 export function learnWeights(examples: readonly Example[], topics: number, size: Size): Learned {
   const vocabulary = chooseVocabulary(examples, topics, size.units);
   const rarities = findRarities(examples, vocabulary);
   const samples = readSamples(examples, topics, vocabulary, rarities);
-  const all = new Uint8Array(vocabulary.length * topics).fill(1);
-  const learn = (open: Uint8Array, seed: number) => train(samples, vocabulary.length, topics, open, seed);
-  const open = openGreatest(learn(all, FIRST), samples, topics, size.weights);
-  const runs = AGAIN.map((seed) => learn(open, seed));
-  const weights = Float64Array.from(open, (_, cell) => {
-    const sum = runs.reduce((total, run) => total + (run[cell] ?? 0), 0);
-    return (sum / runs.length) * (rarities[Math.floor(cell / topics)] ?? 0);
-  });
-  const used = weights.filter((weight) => weight > 0);
+  const none = new Float64Array(vocabulary.length * topics);
+  const all = new Uint8Array(none.length).fill(1);
+  const order = orderByMove(train(samples, topics, none, all, FIRST), samples, topics);
+  const learn = (given: Float64Array, cells: readonly number[]): Float64Array => {
+    const open = new Uint8Array(none.length);
+    for (const cell of cells) open[cell] = 1;
+    return meanOf(AGAIN.map((seed) => train(samples, topics, given, open, seed)));
+  };
+  const finerCells = order.slice(size.weights, size.weights + size.finer);
+  const coarse = learn(none, order.slice(0, size.weights));
+  const whole = finerCells.length === 0 ? coarse : learn(coarse, finerCells);
+  const worth = (weight: number, cell: number): number => weight * (rarities[Math.floor(cell / topics)] ?? 0);
+  const used = coarse.map(worth).filter((weight) => weight > 0);
   const step = (used.toSorted().at(-Math.ceil(used.length / 50)) ?? 0) / MOST_LEVEL;
-  const levels = new Map<string, number[]>();
-  for (const [place, code] of vocabulary.entries()) {
-    const row = Array.from(weights.subarray(place * topics, (place + 1) * topics), (weight) =>
-      Math.min(MOST_LEVEL, Math.round(weight / step)),
-    );
-    if (row.some((level) => level > 0)) levels.set(code, row);
-  }
-  return { levels, step };
+  const toLevels = (weights: Float64Array): Levels => {
+    const levels = new Map<string, number[]>();
+    for (const [place, code] of vocabulary.entries()) {
+      const row = Array.from({ length: topics }, (_, topic) => {
+        const cell = place * topics + topic;
+        return Math.min(MOST_LEVEL, Math.round(worth(weights[cell] ?? 0, cell) / step));
+      });
+      if (row.some((level) => level > 0)) levels.set(code, row);
+    }
+    return levels;
+  };
+  const added = whole.map((weight, cell) => weight - (coarse[cell] ?? 0));
+  return { levels: toLevels(coarse), finer: toLevels(added), step };
 }

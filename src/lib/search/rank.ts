@@ -6,10 +6,10 @@ export interface EngineHit {
   readonly score: number;
 }
 
-/** The answers to one unit. */
+/** The answers to one unit, one for each layer of the index that was asked. */
 export interface UnitAnswer<Hit extends EngineHit> {
   readonly unit: Unit;
-  readonly hits: readonly Hit[];
+  readonly layers: readonly (readonly Hit[])[];
 }
 
 /** A record with how likely it is the one that answers. */
@@ -53,17 +53,18 @@ export function rank<Hit extends EngineHit>(
   cut: CutText,
   { records, step }: IndexScale,
 ): Ranking<Hit> {
-  const known = answers.filter(({ hits }) => hits.length > 0);
+  const known = answers.filter(({ layers }) => layers.some((hits) => hits.length > 0));
   const length = Math.hypot(...known.map(({ unit }) => unit.weight)) || 1;
   const sums = new Map<string, { logit: number; hit: Hit }>();
-  for (const { unit, hits } of known) {
-    const share = (unit.weight / length) * (step / rarity(records, hits.length));
-    for (const hit of hits) {
-      const sum = sums.get(hit.id) ?? { logit: 0, hit };
-      sum.logit += hit.score * share;
-      sums.set(hit.id, sum);
+  for (const { unit, layers } of known)
+    for (const hits of layers) {
+      const share = (unit.weight / length) * (step / rarity(records, hits.length));
+      for (const hit of hits) {
+        const sum = sums.get(hit.id) ?? { logit: 0, hit };
+        sum.logit += hit.score * share;
+        sums.set(hit.id, sum);
+      }
     }
-  }
   const powers = [...sums].map(([id, { logit, hit }]) => ({ id, power: Math.exp(logit), hit }));
   const total = powers.reduce((sum, { power }) => sum + power, records - powers.length);
   const weigh = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);

@@ -33,7 +33,11 @@ export async function writeManyRecords(dist: string, times: number): Promise<str
       phrases: readPhrases(guide.topic).filter((_phrase, index) => index % times === part),
     })),
   );
-  const size = { units: SIZE.units * times, weights: SIZE.weights * times };
+  const size = {
+    units: SIZE.units * times,
+    weights: SIZE.weights * times,
+    finer: SIZE.finer * times,
+  };
   const contents = writeContents(records, readPhrases('off-topic'), openWords(words), size);
   for (const old of globSync('**/*.{pf_meta,pf_index,pf_fragment}', { cwd: outputPath }))
     writeFileSync(path.join(outputPath, old), '');

@@ -15,10 +15,10 @@ const examples = [
   say(1, 'mail', 'full', 'box'),
   say(1, 'box', 'full'),
 ];
-const size = { units: 10, weights: 20 };
+const size = { units: 10, weights: 20, finer: 0 };
 
 describe('learning', () => {
-  const { levels, step } = learnWeights(examples, 2, size);
+  const { levels, finer, step } = learnWeights(examples, 2, size);
   const levelOf = (code: string, topic: number) => levels.get(code)?.[topic] ?? 0;
 
   it('lets what is said of one topic alone speak for it', () => {
@@ -41,14 +41,22 @@ describe('learning', () => {
   });
 
   it('gives the same every time', () => {
-    expect(learnWeights(examples, 2, size)).toEqual({ levels, step });
+    expect(learnWeights(examples, 2, size)).toEqual({ levels, finer, step });
   });
 
   it('keeps no more weights than it may', () => {
-    const few = learnWeights(examples, 2, { units: 10, weights: 3 });
+    const few = learnWeights(examples, 2, { units: 10, weights: 3, finer: 0 });
     const kept = [...few.levels.values()].flat().filter((level) => level > 0);
     expect(kept.length).toBeGreaterThan(0);
     expect(kept.length).toBeLessThanOrEqual(3);
+  });
+
+  it('adds finer ones to the greatest, which stay as they are', () => {
+    const alone = learnWeights(examples, 2, { units: 10, weights: 3, finer: 0 });
+    const both = learnWeights(examples, 2, { units: 10, weights: 3, finer: 5 });
+    expect(alone.finer.size).toBe(0);
+    expect(both.levels).toEqual(alone.levels);
+    expect(both.finer.size).toBeGreaterThan(0);
   });
 
   it('learns nothing from nothing', () => {

@@ -8,7 +8,7 @@ const score = (level: number, holding: number): number =>
   level * Math.log((32 - holding + 0.5) / (holding + 0.5) + 1);
 const answer = (weight: number, ...levels: [string, number][]) => ({
   unit: { code: 'c', weight },
-  hits: levels.map(([id, level]) => ({ id, score: score(level, levels.length) })),
+  layers: [levels.map(([id, level]) => ({ id, score: score(level, levels.length) }))],
 });
 
 describe('ranking', () => {
@@ -22,6 +22,16 @@ describe('ranking', () => {
     const { hits } = rank([answer(1, ['a', 2]), answer(1, ['b', 2], ...many)], cut, scale);
     const [a, b] = ['a', 'b'].map((id) => hits.find((hit) => hit.id === id)?.likely);
     expect(a).toBeCloseTo(b ?? 0, 6);
+  });
+
+  it('adds up the layers of the index', () => {
+    const one = answer(1, ['a', 2], ['b', 1]);
+    const { hits } = rank(
+      [{ ...one, layers: [...one.layers, [{ id: 'b', score: score(2, 1) }]] }],
+      cut,
+      scale,
+    );
+    expect(hits.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
   it('lets a light unit count less', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutUnits } from '../../../../src/lib/search/cut-units.ts';
 import type { SearchRecord } from '../../../../src/lib/search/search-record.ts';
-import { writeContents } from '../../../../src/lib/search/write-contents.ts';
+import { LAYERS, writeContents } from '../../../../src/lib/search/write-contents.ts';
 import { openSmallList } from './words.ts';
 
 const lexicon = openSmallList();
@@ -15,7 +15,7 @@ const record = (title: string, ...phrases: string[]): SearchRecord => ({
   phrases,
   steps: [],
 });
-const codesOf = (text: string) => cutUnits(text, lexicon).units.map(({ code }) => code);
+const codesOf = (text: string) => cutUnits(text, lexicon).units.map(({ code }) => LAYERS.coarse + code);
 
 describe('writeContents', () => {
   const { records, offTopic, step } = writeContents(
