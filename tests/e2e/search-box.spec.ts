@@ -6,6 +6,13 @@ const box = (page: Page) => page.locator('search-box');
 const field = (page: Page) => page.getByLabel('どんな状態ですか');
 const results = (page: Page) => box(page).locator('[data-list] a[data-topic]');
 
+const bounce = `From: MAILER-DAEMON@mx.example.jp
+Subject: Undelivered Mail Returned to Sender
+
+This is the mail system at host mx.example.jp.
+
+<a@example.jp>: host mx.example.jp said: 550 5.1.1 User unknown`;
+
 for (const path of ['/', '/search/', '/send/', '/404.html']) {
   test(`finds a guide by everyday words on ${path}`, async ({ shared: page, baseURL }) => {
     await page.goto(`${baseURL ?? ''}${path}`);
@@ -42,14 +49,87 @@ for (const [typed, href] of [
   });
 }
 
-test('an address leads to the address check, a whole bounce to the reader', async ({ page }) => {
-  await page.goto('/search/');
+test('an address leads to the address check', async ({ shared: page, baseURL }) => {
+  await page.goto(`${baseURL ?? ''}/search/`);
   await field(page).fill('taro@gmial.con');
   await expect(results(page).first()).toHaveAttribute('href', '/send/address/');
-  await field(page).fill(
-    'From: MAILER-DAEMON@mx.example.jp Subject: Undelivered Mail Returned to Sender This is the mail system at host mx.example.jp. <a@example.jp>: host mx.example.jp said: 550 5.1.1 User unknown',
-  );
-  await expect(results(page).first()).toHaveAttribute('href', '/send/error-code/');
+});
+
+test('a pasted bounce goes to the reader as it was, and is read there', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('メール');
+  await expect(results(page).first()).toBeVisible();
+  await field(page).fill('');
+  await field(page).evaluate((input, text) => {
+    if (!(input instanceof HTMLInputElement)) return;
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    // What a field of one line makes of it.
+    input.value = text.replaceAll('\n', '');
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, bounce);
+  await expect(box(page).getByText('戻ってきたメールのようです')).toBeVisible();
+  await results(page).first().click();
+  await expect(page).toHaveURL(/\/send\/error-code\/$/u);
+  await expect(page.locator('bounce-reader textarea')).toHaveValue(bounce);
+  await expect(page.locator('bounce-reader [data-address]').first()).toHaveText('a@example.jp');
+});
+
+test('says whose side it is, marks the words and shows the step that fits', async ({
+  shared: page,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL ?? ''}/search/`);
+  await field(page).fill('迷惑フォルダーに入ってしまう');
+  const first = box(page).locator('[data-list] li').first();
+  await expect(first.locator('a').first()).toHaveAttribute('href', '/receive/spam/');
+  await expect(first.locator('.side')).toHaveText('サービスの側');
+  await expect(first.locator('b mark').first()).toBeVisible();
+  await expect(first.locator('[data-step]')).toHaveAttribute('href', /^\/receive\/spam\/#/u);
+});
+
+test('reads kana, and asks whether a slip was one where that leads elsewhere', async ({
+  shared: page,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL ?? ''}/search/`);
+  await field(page).fill('メール おくれない');
+  await expect(box(page).locator('[data-said]')).toContainText('「おくれない」は「送れない」');
+  const meant = box(page).locator('[data-meant]');
+  await expect(meant).toBeHidden();
+  await field(page).fill('thundrbird');
+  await expect(meant).toContainText('thunderbird');
+  await meant.getByRole('link').click();
+  await expect(field(page)).toHaveValue('thunderbird');
+  await expect(meant).toBeHidden();
+});
+
+test('takes the words along to the desk', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('上司にだけ届かない');
+  await box(page).getByRole('link', { name: 'この言葉を持って相談する' }).click();
+  await expect(page).toHaveURL(/\/support\/$/u);
+  await expect(page.locator('asked-words [data-words]')).toHaveText('上司にだけ届かない');
+});
+
+test('fetches the finer layer of the index with the second question, not the first', async ({ page }) => {
+  const chunks: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/index/')) chunks.push(request.url());
+  });
+  await page.goto('/search/');
+  await field(page).fill('メールが届かない');
+  await expect(results(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const first = chunks.length;
+  await field(page).fill('メールが届かない gmail');
+  await expect.poll(() => chunks.length).toBeGreaterThan(first);
+  await page.waitForLoadState('networkidle');
+  const second = chunks.length;
+  await field(page).fill('添付 送れない 英語 エラー 550');
+  await page.waitForLoadState('networkidle');
+  expect(chunks).toHaveLength(second);
 });
 
 test('waits for Japanese composition to end', async ({ page }) => {
@@ -80,6 +160,8 @@ test('the arrow keys reach the results and come back', async ({ page }) => {
 test("a desk's link opens with results; the phrase goes no further than the fragment", async ({ page }) => {
   await page.goto('/search/?q=%E8%BF%B7%E6%83%91%E3%83%A1%E3%83%BC%E3%83%AB');
   await expect(results(page).first()).toHaveAttribute('href', '/receive/spam/');
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first()).toBeFocused();
   await field(page).fill('添付が大きい');
   await expect(results(page).first()).toHaveAttribute('href', '/send/attachment/');
   expect(new URL(page.url()).search).toBe('');

@@ -12,6 +12,9 @@ it.each([
   expect(readAs(question, lexicon)).toEqual(read);
 });
 
-it.each(['メールが送れない', 'mail', '天気', ''])('%j needs no word about its reading', (question) => {
-  expect(readAs(question, lexicon)).toBeNull();
-});
+it.each(['こない', 'メールが送れない', 'mail', '天気', ''])(
+  '%j needs no word about its reading',
+  (question) => {
+    expect(readAs(question, lexicon)).toBeNull();
+  },
+);
