@@ -22,6 +22,8 @@ const results: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.locator('[data-verdict=too-large]').first()).toBeVisible();
   },
   '/send/error-code/': async (page) => {
+    // Before the tool is awake nobody takes the file.
+    await expect(page.locator('bounce-reader form button').first()).toBeEnabled();
     await page.locator('#bounce-file').setInputFiles('tests/fixtures/bounces/two-fates.eml');
     await expect(page.getByRole('heading', { name: '宛先は2件。結果が違います' })).toBeVisible();
   },
