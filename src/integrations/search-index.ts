@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { openWords } from '../lib/search/find-concepts.ts';
 import type { SearchSource } from '../lib/search/search-source.ts';
 import { type Content, type Contents, LAYERS, writeContents } from '../lib/search/write-contents.ts';
-import { lightenPagefind } from './lighten-pagefind.ts';
+import { lightenPagefind, readFirstWord } from './lighten-pagefind.ts';
 
 /** Of all that Pagefind writes, the site asks only for these. */
 const NEEDED =
@@ -59,12 +59,12 @@ function writeDivider(contents: readonly Content[]): string {
   return ` ${DIVIDER}`.repeat(CHUNK - ((coarse.length * ENTRIES) % CHUNK) + most);
 }
 
-/** Builds the index of coded records into `outputPath`, and gives the paths of the files written. */
+/** Builds the index of coded records into `outputPath`; gives the paths of the files written, and the first word of each chunk. */
 export async function writeSearchIndex(
   urls: readonly string[],
   contents: Contents,
   outputPath: string,
-): Promise<string[]> {
+): Promise<{ files: string[]; probes: string[] }> {
   const created = await createIndex({ maxFragments: 1 });
   if (created.index === undefined) throw new Error(`Pagefind did not start: ${created.errors.join('; ')}`);
   try {
@@ -86,7 +86,11 @@ export async function writeSearchIndex(
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, await lightenPagefind(file.path, file.content));
     }
-    return needed.map((file) => file.path);
+    const chunks = needed.filter((file) => file.path.startsWith('index/'));
+    return {
+      files: needed.map((file) => file.path),
+      probes: chunks.map((file) => readFirstWord(file.path, file.content)),
+    };
   } finally {
     await close();
   }
@@ -106,11 +110,11 @@ export function searchIndex(): AstroIntegration {
         const outputPath = join(root, 'pagefind');
         const contents = writeContents(records, offTopic, openWords(words));
         const urls = records.map(({ url }) => url);
-        const files = await writeSearchIndex(urls, contents, outputPath);
+        const { files, probes } = await writeSearchIndex(urls, contents, outputPath);
         const scale = { records: records.length + 1, step: contents.step };
         const write = (name: string, data: unknown): Promise<void> =>
           writeFile(join(outputPath, name), JSON.stringify(data));
-        await write('words.json', { words, table, scale });
+        await write('words.json', { words, table, scale, probes });
         await write('codes.json', codes);
         await write('sentences.json', sentences);
         await rm(sourcePath);

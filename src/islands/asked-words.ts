@@ -8,12 +8,16 @@ import { recall } from './support/storage.ts';
 /** `<asked-words hidden>`: shows what was asked of the search in this tab, ready to be told to the desk; nothing asked, nothing shown. */
 class AskedWords extends Island {
   protected override wake(signal: AbortSignal): void {
-    const words = recall('asked', 'sessionStorage')?.trim() ?? '';
-    this.hidden = words === '';
-    find(this, '[data-words]', HTMLElement).textContent = words;
+    const place = find(this, '[data-words]', HTMLElement);
+    const show = (words: string): void => {
+      place.textContent = words;
+      this.hidden = words === '';
+    };
+    show(recall('asked', 'sessionStorage')?.trim() ?? '');
     const button = find(this, 'button', HTMLButtonElement);
-    button.addEventListener('click', () => void copyFrom(button, words, readMessages(this)), { signal });
-    onClearAll(() => (this.hidden = true), signal);
+    const messages = readMessages(this);
+    button.addEventListener('click', () => void copyFrom(button, place.textContent, messages), { signal });
+    onClearAll(() => show(''), signal);
   }
 }
 

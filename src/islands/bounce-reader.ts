@@ -1,5 +1,6 @@
 // Longer than most islands: everything that changes with a reading is here, so that an answer which comes too late changes nothing.
 import type { Reading } from '../lib/bounce/reading.ts';
+import { bounceStore, longestKept } from './bounce/kept.ts';
 import { showCodes, typedCodes } from './bounce/link-codes.ts';
 import type { Reader } from './bounce/open-reader.ts';
 import type { Result, showResult } from './bounce/show-result.ts';
@@ -16,10 +17,6 @@ import { forget, keep, recall } from './support/storage.ts';
 
 /** Where a reading came from: what somebody gave, what this tab kept over a reload, or an example. */
 type Origin = 'given' | 'kept' | 'example';
-
-const storeName = 'bounce';
-/** A tab keeps so much for a reload; more would fill its store. */
-const longestKept = 200_000;
 
 /**
  * `<bounce-reader>`: reads a bounce that is pasted, dropped, chosen or typed, and shows who did not get the mail, why, and what to do.
@@ -47,7 +44,7 @@ class BounceReader extends Island {
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     onClearAll(() => this.#erase(), signal);
-    const kept = recall(storeName, 'sessionStorage');
+    const kept = recall(bounceStore, 'sessionStorage');
     const field = this.#field();
     // A browser may have put back what stood there, or something that was typed since.
     if (kept === null || (field.value !== '' && field.value !== kept)) return;
@@ -83,8 +80,8 @@ class BounceReader extends Island {
   #readField(): void {
     const { value } = this.#field();
     this.#hold(null);
-    if (value.length <= longestKept) keep(storeName, value, 'sessionStorage');
-    else forget(storeName, 'sessionStorage');
+    if (value.length <= longestKept) keep(bounceStore, value, 'sessionStorage');
+    else forget(bounceStore, 'sessionStorage');
     void this.#read(value, 'given');
   }
 
@@ -242,7 +239,7 @@ class BounceReader extends Island {
 
   #erase(): void {
     this.#begin();
-    forget(storeName, 'sessionStorage');
+    forget(bounceStore, 'sessionStorage');
     find(this, 'form', HTMLFormElement).reset();
     this.#hold(null);
   }

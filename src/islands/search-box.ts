@@ -5,12 +5,16 @@ import { Island } from './support/island.ts';
 const fragmentStart = '#q=';
 /** A longer question is a paste, and no link. */
 const mostKept = 100;
+/** A browser keeps half a megabyte for an entry. */
+const mostHidden = 20_000;
 
 /**
  * `<search-box>`: results while typing, Japanese composition respected. Everything heavy is fetched at the first focus, not before.
  * The question is kept in the fragment (`#q=…`), which is never sent; `?q=…` is only read, for links that staff write.
  */
 class SearchBox extends Island {
+  #pasted = '';
+
   protected override wake(signal: AbortSignal): void {
     const field = this.#field();
     find(this, 'button', HTMLButtonElement).disabled = false;
@@ -22,17 +26,25 @@ class SearchBox extends Island {
       },
       { signal },
     );
+    field.addEventListener(
+      'paste',
+      ({ clipboardData }) => {
+        this.#pasted = clipboardData?.getData('text/plain') ?? '';
+      },
+      { signal },
+    );
     field.addEventListener('compositionend', () => void this.#ask(), { signal });
     find(this, 'form', HTMLFormElement).addEventListener('submit', (event) => void this.#submit(event), {
       signal,
     });
-    window.addEventListener('hashchange', () => this.#open(''), { signal });
+    window.addEventListener('hashchange', () => this.#follow(), { signal });
     onClearAll(() => {
-      field.value = '';
+      this.#pasted = field.value = '';
       void this.#ask();
     }, signal);
+    const kept: unknown = history.state;
     const brought = new URLSearchParams(location.search).get('q') ?? '';
-    this.#open(brought);
+    this.#open(typeof kept === 'string' ? kept : brought);
     // From here the arrow key reaches the first result; a touch screen would bring up its keyboard over them.
     if (field.value !== '' && matchMedia('(pointer: fine)').matches) field.focus({ preventScroll: true });
   }
@@ -51,6 +63,14 @@ class SearchBox extends Island {
     void this.#ask();
   }
 
+  /** A link to another question is answered, and what was said of it gets the focus, since the link is gone; other fragments are none of ours. */
+  #follow(): void {
+    if (location.hash !== '' && !location.hash.startsWith(fragmentStart)) return;
+    const inside = this.contains(document.activeElement);
+    this.#open('');
+    if (inside) find(this, '[data-said]', HTMLElement).focus();
+  }
+
   /** Fetches the index ahead of the first key; a failure is told when something is asked. */
   async #warmUp(): Promise<void> {
     try {
@@ -61,15 +81,15 @@ class SearchBox extends Island {
     }
   }
 
-  /** Keeps the question in the fragment. Safari refuses more than a hundred changes in a short time; the search goes on without. */
+  /**
+   * Keeps the question for the way back: in the fragment, or, where it is pasted and must not stand in the history of a shared computer,
+   * in this entry of the tab alone. Safari refuses more than a hundred changes in a short time; the search goes on without.
+   */
   #keep(question: string): void {
-    // A pasted mail or address must not stand in the history of a shared computer.
-    const fragment =
-      question === '' || question.includes('@') || question.length > mostKept
-        ? ''
-        : fragmentStart + encodeURIComponent(question);
+    const hidden = question.includes('@') || question.length > mostKept;
+    const fragment = question === '' || hidden ? '' : fragmentStart + encodeURIComponent(question);
     try {
-      history.replaceState(null, '', location.pathname + fragment);
+      history.replaceState(hidden ? question.slice(0, mostHidden) : null, '', location.pathname + fragment);
     } catch {
       return;
     }
@@ -82,7 +102,7 @@ class SearchBox extends Island {
     try {
       const { answerQuestion } = await import('./search/answer-question.ts');
       unloaded.hidden = true;
-      return await answerQuestion(this);
+      return await answerQuestion(this, this.#pasted);
     } catch {
       unloaded.hidden = false;
       return null;

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askBox } from '../bench/search/ask-box.ts';
 import { type BuiltPage, readBuiltPages } from '../support/built-pages.ts';
 import { deadLinks } from '../support/dead-links.ts';
 
@@ -49,6 +50,14 @@ describe('the site under another name and in a folder', () => {
       deadLinks(page, pages, '/mail/', dist).map((address) => `${page.path}: ${address}`),
     );
     expect(dead).toEqual([]);
+  });
+
+  it('is searched in its folder', async () => {
+    const { asked } = await askBox(dist, ['添付すると送れない', '550 5.1.1'], '/mail/');
+    expect(asked.map(({ results }) => results[0]?.url)).toEqual([
+      '/mail/send/attachment/',
+      '/mail/errors/5.1.1/',
+    ]);
   });
 
   it('bears the new name and address, and nowhere the old', () => {

@@ -22,13 +22,13 @@ let answered = false;
 
 /** Wakes the box and fetches the index, once; after a failure the next question tries again. */
 export function warmUp(box: HTMLElement): Promise<Engine> {
-  const { pagefind = '/pagefind/', site = '/' } = box.dataset;
+  const { pagefind = '/pagefind/' } = box.dataset;
   if (!box.hasAttribute('data-awake')) {
     box.toggleAttribute('data-awake', true);
     followArrows(box);
     takeAlong(box);
   }
-  opened ??= openEngine(pagefind, site);
+  opened ??= openEngine(pagefind);
   opened.catch(() => {
     opened = undefined;
   });
@@ -40,35 +40,54 @@ export function warmUp(box: HTMLElement): Promise<Engine> {
  * `answered`, `none`, `broken` or `empty`; `data-sure` whether the page stands by its answer. Gives the address to go to where a
  * number or code says it all.
  */
-export async function answerQuestion(box: HTMLElement): Promise<string | null> {
-  const question = readQuestion(box);
+export async function answerQuestion(box: HTMLElement, pasted: string): Promise<string | null> {
+  const question = readQuestion(box, pasted);
   const turn = (newest += 1);
   clearTimeout(speaking);
-  const isStale = () => turn !== newest;
+  const isNewest = () => turn === newest;
+  const isStale = async () => {
+    await breathe();
+    return turn !== newest;
+  };
   if (question.trim() === '') {
     paint(box, '', 'empty', true, []);
     return null;
   }
   const waiting = setTimeout(() => {
-    if (isStale()) return;
+    if (!isNewest()) return;
     for (const place of ['[data-said]', '[role=status]'])
       find(box, place, HTMLElement).textContent = say(box, 'waiting', question);
   }, noticed);
   try {
     const engine = await warmUp(box);
+    const found = await findResults(question, engine, isStale);
+    if (found.kind === 'dropped' || !isNewest()) return null;
+    if (found.kind === 'broken') {
+      opened = undefined;
+      return tellBroken(box, question);
+    }
     // The first question goes without the finer layer, which is not light; whoever types on has it in a moment.
     if (answered) engine.refine();
-    const found = await findResults(question, engine, isStale);
-    if (found.kind === 'dropped' || isStale()) return null;
-    if (found.kind === 'broken') return tellBroken(box, question);
     show(box, question, found, engine);
-    answered = true;
+    answered ||= !found.direct;
     return directAddress(box, found);
   } catch {
-    return isStale() ? null : tellBroken(box, question);
+    return isNewest() ? tellBroken(box, question) : null;
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/** Lets the browser take keys before the work goes on. */
+function breathe(): Promise<void> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
 }
 
 function tellBroken(box: HTMLElement, question: string): null {
@@ -82,17 +101,22 @@ function directAddress(box: HTMLElement, found: Results): string | null {
 }
 
 function show(box: HTMLElement, question: string, found: Results, { lexicon }: Engine): void {
-  const { results, sure, meant, ruled } = found;
+  const { results, sure, meant, note } = found;
   const asked = question.slice(0, mostLetters);
-  const sentence = results.length === 0 ? 'none' : sure ? (ruled ?? 'found') : 'unsure';
-  const read = sentence === 'found' ? readAs(asked, lexicon) : null;
-  const reading = read === null ? '' : fill(readMessages(box), 'read-as', { ...read });
+  const plain = results.length === 0 ? 'none' : sure ? 'found' : 'unsure';
+  const read = sure && note === null ? readAs(asked, lexicon) : null;
+  const messages = readMessages(box);
+  const sentences = [
+    say(box, note ?? plain, question, results.length),
+    read === null ? '' : fill(messages, 'read-as', { ...read }),
+  ];
   paint(
     box,
-    say(box, sentence, question, results.length) + reading,
+    sentences.join(''),
     results.length === 0 ? 'none' : 'answered',
     sure && results.length > 0,
-    showResults(box, found, asked, lexicon, readMessages(box)),
+    showResults(box, found, asked, lexicon, messages),
+    meant === null ? '' : fill(messages, 'meant', { words: meant }),
   );
   showMeant(box, meant);
 }
@@ -117,6 +141,7 @@ function paint(
   state: string,
   sure: boolean,
   rows: readonly HTMLElement[],
+  spoken = '',
 ): void {
   const list = find(box, '[data-list]', HTMLElement);
   list.replaceChildren(...rows);
@@ -125,8 +150,9 @@ function paint(
   find(box, '[data-said]', HTMLElement).textContent = sentence;
   find(box, '[data-meant]', HTMLElement).hidden = true;
   speaking = setTimeout(() => {
-    find(box, '[role=status]', HTMLElement).textContent = sentence;
+    find(box, '[role=status]', HTMLElement).textContent = sentence + spoken;
   }, rest);
-  find(box, '[data-else]', HTMLElement).hidden = state === 'empty' || sure;
+  find(box, '[data-else]', HTMLElement).hidden = state === 'empty' || state === 'broken' || sure;
+  find(box, '[data-index]', HTMLElement).hidden = state !== 'broken';
   find(box, '[data-other]', HTMLElement).hidden = state === 'empty';
 }

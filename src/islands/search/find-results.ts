@@ -1,4 +1,4 @@
-import { askEngine } from '../../lib/search/ask-engine.ts';
+import { askEngine, type IsStale } from '../../lib/search/ask-engine.ts';
 import { cutUnits } from '../../lib/search/cut-units.ts';
 import {
   type Dictionary,
@@ -25,8 +25,8 @@ export interface Results {
   direct: boolean;
   /** The question without its slip, where that leads somewhere else. */
   meant: string | null;
-  /** Something was pasted that a tool of the first result takes. */
-  ruled: 'address' | 'bounce' | null;
+  /** What the sentence above the results has to say beyond their number. */
+  note: 'address' | 'bounce' | 'unknown-code' | 'missing' | null;
 }
 
 /** What a question came to. */
@@ -83,17 +83,22 @@ interface Likely extends GuideTarget {
 type Asked =
   { kind: 'asked'; guides: readonly Likely[]; sure: boolean } | { kind: 'dropped' } | { kind: 'broken' };
 
-async function ask(question: string, engine: Engine, isStale: () => boolean): Promise<Asked> {
+async function ask(question: string, engine: Engine, isStale: IsStale): Promise<Asked> {
   const cut = cutUnits(question, engine.lexicon);
   const answer = await askEngine(cut, engine.search, engine.layers, engine.scale, isStale);
   if (answer.kind !== 'answered') return answer;
+  try {
+    await engine.verify();
+  } catch {
+    return { kind: 'broken' };
+  }
   const best = await Promise.all(
     answer.hits.slice(0, mostResults + 1).map(async ({ likely, hit }) => {
       const { url } = await hit.data();
       return { likely, guide: engine.table.guides.find((guide) => guide.url === url) };
     }),
   );
-  if (isStale()) return { kind: 'dropped' };
+  if (await isStale()) return { kind: 'dropped' };
   return {
     kind: 'asked',
     guides: best.flatMap(({ likely, guide }) => (guide ? [{ ...guide, likely }] : [])),
@@ -107,7 +112,7 @@ async function findMeant(
   question: string,
   { guides, sure }: Asked & { kind: 'asked' },
   engine: Engine,
-  isStale: () => boolean,
+  isStale: IsStale,
 ): Promise<string | null> {
   const mended = mendTypo(question, engine.lexicon);
   if (mended === null) return null;
@@ -118,39 +123,59 @@ async function findMeant(
   return !sure || other.likely > (first?.likely ?? 0) ? mended : null;
 }
 
+function readNote(ruled: Lookup, missing: boolean): Results['note'] {
+  if (missing) return 'missing';
+  switch (ruled.kind) {
+    case 'address':
+    case 'bounce':
+    case 'unknown-code':
+      return ruled.kind;
+    case 'guide':
+    case 'code':
+    case 'sentence':
+    case 'nothing':
+      return null;
+  }
+}
+
+function eachOnce(results: readonly Result[]): Result[] {
+  return [...new Map(results.map((result) => [result.url, result])).values()].slice(0, mostResults);
+}
+
 /** Answers a question: numbers, codes, addresses and bounces by rule, then the engine's best, each page once. `isStale` ends it when a newer one is asked. */
-export async function findResults(question: string, engine: Engine, isStale: () => boolean): Promise<Found> {
+export async function findResults(question: string, engine: Engine, isStale: IsStale): Promise<Found> {
   const dictionary = await engine.dictionary(question);
-  if (isStale()) return { kind: 'dropped' };
+  if (await isStale()) return { kind: 'dropped' };
   const ruled = lookup(question, engine.table, dictionary);
+  const note = readNote(ruled, dictionary.missing);
   const first = firstTargets(ruled).map((target) => toResult(target, engine, dictionary));
+  const told = first.length > 0 && note !== 'unknown-code' && note !== 'missing';
   if (isWhole(ruled))
     return {
       kind: 'results',
-      results: first.slice(0, mostResults),
-      sure: ruled.kind !== 'unknown-code',
-      direct: ruled.kind !== 'bounce',
+      results: eachOnce(first),
+      sure: told,
+      direct: note === null,
       meant: null,
-      ruled: ruled.kind === 'bounce' ? 'bounce' : null,
+      note,
     };
   const words = (ruled.kind === 'address' ? ruled.rest : question).slice(0, mostLetters);
   const asked = await ask(words, engine, isStale);
   if (asked.kind !== 'asked') return asked;
-  const meant = ruled.kind === 'nothing' ? await findMeant(words, asked, engine, isStale) : null;
-  if (isStale()) return { kind: 'dropped' };
+  const mendable = ruled.kind === 'nothing' && words === question;
+  const meant = mendable ? await findMeant(words, asked, engine, isStale) : null;
+  if (await isStale()) return { kind: 'dropped' };
   const least = leastLikely * (asked.guides[0]?.likely ?? 0);
   const near = asked.sure
     ? asked.guides.filter(({ likely }, index) => index < leastShown || likely >= least)
     : asked.guides.filter(({ likely }) => likely >= leastNear).slice(0, mostUnsure);
-  const found = near
-    .filter(({ url }) => !first.some((one) => one.url === url))
-    .map((guide) => ({ ...guide, label: String(guide.number) }));
+  const found = near.map((guide) => ({ ...guide, label: String(guide.number) }));
   return {
     kind: 'results',
-    results: [...first, ...found].slice(0, mostResults),
-    sure: first.length > 0 || asked.sure,
+    results: eachOnce([...first, ...found]),
+    sure: told || (asked.sure && note !== 'missing'),
     direct: false,
     meant,
-    ruled: ruled.kind === 'address' ? 'address' : null,
+    note,
   };
 }

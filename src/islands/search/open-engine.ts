@@ -13,16 +13,23 @@ export interface PagefindHit extends EngineHit {
 
 /** The part of Pagefind's API that is used. */
 interface Pagefind {
-  options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  init: () => Promise<void>;
   search: (term: string) => Promise<{ results: readonly PagefindHit[] }>;
 }
+interface PagefindModule {
+  createInstance: (options: Readonly<Record<string, unknown>>) => Promise<Pagefind>;
+}
 
-/** What `words.json` holds. */
+/** What `words.json` holds; `probes` are the first words of the chunks of the index. */
 interface Words {
   words: CompiledWords;
   table: LookupTable;
   scale: IndexScale;
+  probes: readonly string[];
+}
+
+/** What a question asks for of the dictionary of errors; `missing` where a part of that could not be fetched. */
+export interface FetchedDictionary extends Dictionary {
+  missing: boolean;
 }
 
 /** The search made ready: the word list, the table of numbers, the engine, and the way to the dictionary of errors. */
@@ -33,67 +40,80 @@ export interface Engine {
   search: SearchUnit<PagefindHit>;
   /** The layers of the index that are there to be asked. */
   layers: readonly string[];
+  /** Rejects where chunks of the coarse layer could not be had: Pagefind itself takes their words for unknown ones. */
+  verify: () => Promise<void>;
   /** Fetches the finer layer, once, while questions go on being answered without. */
   refine: () => void;
-  /** Fetches what a question asks for of the dictionary; without a connection it is empty, and the question is answered without. */
-  dictionary: (question: string) => Promise<Dictionary>;
+  /** Fetches what a question asks for of the dictionary. */
+  dictionary: (question: string) => Promise<FetchedDictionary>;
 }
 
-/** Keeps what was had; after a failure the next call tries again, and this one goes on without. */
-function once<T>(get: () => Promise<T>, without: T): () => Promise<T> {
-  let had: Promise<T> | undefined;
+/** Keeps what was had; null where it could not be had, and the next call tries again. */
+function once<T>(get: () => Promise<T>): () => Promise<T | null> {
+  let had: Promise<T | null> | undefined;
   return () =>
     (had ??= get().catch(() => {
       had = undefined;
-      return without;
+      return null;
     }));
 }
 
-/** Words at the beginning, in the middle and at the end of a layer: asked for, they bring its chunks. */
-const corners = ['a', 'm', 'z'];
-
-const knowsNothing: Dictionary['findSentence'] = () => null;
+async function fetchJson<T>(url: string, options?: RequestInit): Promise<T> {
+  const response = await fetch(url, options);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as T;
+}
 
 async function fetchSentences(url: string): Promise<Dictionary['findSentence']> {
   const [{ openSentences }, book] = await Promise.all([
     import('../../lib/search/find-sentence.ts'),
-    fetch(url).then((response) => response.json() as Promise<SentenceBook>),
+    fetchJson<SentenceBook>(url),
   ]);
   return openSentences(book);
 }
 
 /** Fetches Pagefind and the word list from the folder of the index. Rejects where they cannot be had: offline, blocked, not built. */
-export async function openEngine(folder: string, site: string): Promise<Engine> {
-  const [pagefind, { words, table, scale }] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+export async function openEngine(folder: string): Promise<Engine> {
+  const [{ createInstance }, { words, table, scale, probes }] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
     // The list must be the one that the index was folded with, so the cache is asked whether it still is.
-    fetch(`${folder}words.json`, { cache: 'no-cache' }).then((response) => response.json() as Promise<Words>),
+    fetchJson<Words>(`${folder}words.json`, { cache: 'no-cache' }),
   ]);
-  // A worker would freeze over its garbage with many records, and a policy sent as a header would have to allow it as well.
-  await pagefind.options({ noWorker: true, basePath: folder, baseUrl: site, ranking: ENGINE_RANKING });
-  await pagefind.init();
-  const codes = once<readonly CodeTarget[]>(
-    async () => (await fetch(`${folder}codes.json`)).json() as Promise<readonly CodeTarget[]>,
-    [],
-  );
-  const sentences = once(() => fetchSentences(`${folder}sentences.json`), knowsNothing);
+  // Its own instance, since the shared one never forgets a failure. A worker would freeze over its garbage with many records, and a
+  // policy sent as a header would have to allow it as well. Addresses come from the root, as the table has them.
+  const options = { noWorker: true, basePath: folder, baseUrl: '/', ranking: ENGINE_RANKING };
+  const pagefind = await createInstance(options);
   const search: Engine['search'] = async (code) => (await pagefind.search(code)).results;
-  let refined: Promise<unknown> | undefined;
+  const fetchLayer = async (letter: string): Promise<void> => {
+    const own = probes.filter((probe) => probe.startsWith(letter));
+    const found = await Promise.all(own.map(search));
+    if (found.some((hits) => hits.length === 0)) throw new Error('a chunk of the index is missing');
+  };
+  const coarse = once(() => fetchLayer(LAYERS.coarse).then(() => true));
+  const finer = once(() => fetchLayer(LAYERS.finer).then(() => true));
+  const codes = once(() => fetchJson<readonly CodeTarget[]>(`${folder}codes.json`));
+  const sentences = once(() => fetchSentences(`${folder}sentences.json`));
   const engine: Engine = {
     layers: [LAYERS.coarse],
+    verify: async () => {
+      if ((await coarse()) === null) throw new Error('the index is not whole');
+    },
     refine: () => {
-      refined ??= Promise.all(corners.map((letter) => search(LAYERS.finer + letter.repeat(4)))).then(
-        () => (engine.layers = Object.values(LAYERS)),
-        () => (refined = undefined),
-      );
+      void finer().then((had) => {
+        if (had !== null) engine.layers = Object.values(LAYERS);
+      });
     },
     dictionary: async (question) => {
       const asked = asksFor(question);
       const [known, findSentence] = await Promise.all([
         asked.codes ? codes() : [],
-        asked.sentences ? sentences() : knowsNothing,
+        asked.sentences ? sentences() : () => null,
       ]);
-      return { codes: known, findSentence };
+      return {
+        codes: known ?? [],
+        findSentence: findSentence ?? (() => null),
+        missing: known === null || findSentence === null,
+      };
     },
     lexicon: openWords(words),
     table,

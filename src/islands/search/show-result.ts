@@ -13,7 +13,7 @@ const leastMatch = 4;
 /** Builds the rows of a list from the box's `<template data-row>`: number, title, what it is and whose side, the step that fits best. */
 export function showResults(
   box: HTMLElement,
-  { results, ruled }: Results,
+  { results, note }: Results,
   question: string,
   lexicon: Lexicon,
   messages: Messages,
@@ -45,7 +45,7 @@ export function showResults(
     const link = find(row, 'a', HTMLAnchorElement);
     link.href = href;
     link.dataset['topic'] = result.topic;
-    if (index === 0 && ruled === 'bounce') link.dataset['take'] = 'bounce';
+    if (index === 0 && note === 'bounce') link.dataset['take'] = 'bounce';
     find(row, '.number', HTMLElement).textContent = result.label;
     mark(find(row, 'b', HTMLElement), result.title);
     const hint = find(row, '.sub', HTMLElement);

@@ -1,21 +1,23 @@
+import { bounceStore, longestKept } from '../bounce/kept.ts';
 import { find } from '../support/find.ts';
 import { keep } from '../support/storage.ts';
 
 /** What somebody asked is a sentence or two. */
 const mostTaken = 400;
 
-/** A field of one line runs the lines of a paste together, each browser in its way; here they are as they were. */
-const pasted = new WeakMap<HTMLElement, string>();
+/** What was asked last, with the lines of a paste. */
+const asked = new WeakMap<HTMLElement, string>();
 
 function withoutSpaces(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
-/** Gives what stands in the box's field, with its lines where all of it was pasted. */
-export function readQuestion(box: HTMLElement): string {
+/** Gives what stands in the box's field; where that is all of what was pasted, as it was: a field of one line runs lines together. */
+export function readQuestion(box: HTMLElement, pasted: string): string {
   const { value } = find(box, 'input', HTMLInputElement);
-  const whole = pasted.get(box) ?? '';
-  return withoutSpaces(whole) === withoutSpaces(value) ? whole : value;
+  const question = withoutSpaces(pasted) === withoutSpaces(value) ? pasted : value;
+  asked.set(box, question);
+  return question;
 }
 
 /**
@@ -23,13 +25,10 @@ export function readQuestion(box: HTMLElement): string {
  * `data-take="bounce"` to the reader, which reads a pasted mail as it was. Nothing is sent.
  */
 export function takeAlong(box: HTMLElement): void {
-  box.addEventListener('paste', ({ clipboardData }) => {
-    pasted.set(box, clipboardData?.getData('text/plain') ?? '');
-  });
   box.addEventListener('click', ({ target }) => {
     const take = target instanceof Element && target.closest<HTMLElement>('[data-take]')?.dataset['take'];
-    const question = readQuestion(box);
+    const question = asked.get(box) ?? '';
     if (take === 'asked') keep('asked', question.slice(0, mostTaken), 'sessionStorage');
-    if (take === 'bounce') keep('bounce', question, 'sessionStorage');
+    if (take === 'bounce') keep(bounceStore, question.slice(0, longestKept), 'sessionStorage');
   });
 }

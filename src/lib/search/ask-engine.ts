@@ -8,6 +8,9 @@ export type SearchUnit<Hit extends EngineHit> = (code: string) => Promise<readon
 export type EngineAnswer<Hit extends EngineHit> =
   ({ readonly kind: 'answered' } & Ranking<Hit>) | { readonly kind: 'dropped' } | { readonly kind: 'broken' };
 
+/** Tells whether a newer question has come; it may let the page breathe first, so that one can come. */
+export type IsStale = () => boolean | Promise<boolean>;
+
 /** So many are asked at once before it is looked whether a newer question has come. */
 const AT_ONCE = 16;
 
@@ -20,13 +23,13 @@ export async function askEngine<Hit extends EngineHit>(
   search: SearchUnit<Hit>,
   layers: readonly string[],
   scale: IndexScale,
-  isStale: () => boolean,
+  isStale: IsStale,
 ): Promise<EngineAnswer<Hit>> {
   const units = chooseUnits(cut);
   const answers = [];
   try {
     for (let at = 0; at < units.length; at += AT_ONCE) {
-      if (isStale()) return { kind: 'dropped' };
+      if (await isStale()) return { kind: 'dropped' };
       const asked = units.slice(at, at + AT_ONCE).map(async (unit) => ({
         unit,
         layers: await Promise.all(layers.map((layer) => search(layer + unit.code))),
@@ -34,7 +37,7 @@ export async function askEngine<Hit extends EngineHit>(
       answers.push(...(await Promise.all(asked)));
     }
   } catch {
-    return isStale() ? { kind: 'dropped' } : { kind: 'broken' };
+    return (await isStale()) ? { kind: 'dropped' } : { kind: 'broken' };
   }
-  return isStale() ? { kind: 'dropped' } : { kind: 'answered', ...rank(answers, cut, scale) };
+  return (await isStale()) ? { kind: 'dropped' } : { kind: 'answered', ...rank(answers, scale) };
 }

@@ -10,7 +10,8 @@ function hash(text: string): number {
 
 /**
  * Gives the ASCII word under which a unit (a concept, a bigram, a number) stands in the index. All have four letters, so that none
- * begins another and Pagefind's prefix search is exact; two units in 450,000 share one by chance, and are then learned as one.
+ * begins another and Pagefind's prefix search is exact. There are 457,000: of a hundred units that the
+ * index does not know, one or two fall on one that it knows, which is a small voice among many.
  */
 export function codeUnit(unit: string): string {
   let rest = hash(unit);

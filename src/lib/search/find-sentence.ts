@@ -20,6 +20,10 @@ const common = new Set(
 
 /** So much of what a page's sentence says must stand in the question. */
 const leastShare = 0.7;
+const fewWords = 4;
+const leastOfQuestion = 0.6;
+/** A server's sentence is no longer. */
+const mostWords = 120;
 
 function wordsOf(text: string): string[] {
   const words =
@@ -30,17 +34,35 @@ function wordsOf(text: string): string[] {
   return words.filter((word) => !common.has(word));
 }
 
-function findPage(text: string, pages: SentenceBook['pages']): LookupTarget | null {
-  const asked = new Set(wordsOf(text));
-  let best: { target: LookupTarget; words: number } | null = null;
-  for (const target of pages)
-    for (const sentence of target.says) {
-      const words = wordsOf(sentence);
-      const held = words.filter((word) => asked.has(word)).length;
-      if (words.length >= 2 && held / words.length >= leastShare && held > (best?.words ?? 1))
-        best = { target, words: held };
+/** Counts the words that stand in both, in the same order. */
+function countShared(one: readonly string[], other: readonly string[]): number {
+  let above = new Array<number>(other.length + 1).fill(0);
+  for (const word of one) {
+    const line = [0];
+    other.forEach((candidate, at) => {
+      const best = candidate === word ? (above[at] ?? 0) + 1 : 0;
+      line.push(Math.max(best, above[at + 1] ?? 0, line[at] ?? 0));
+    });
+    above = line;
+  }
+  return above.at(-1) ?? 0;
+}
+
+function openPages({ pages }: SentenceBook): (text: string) => LookupTarget | null {
+  const said = pages.flatMap((target) =>
+    target.says.map((sentence) => ({ target, words: wordsOf(sentence) })),
+  );
+  return (text) => {
+    const asked = wordsOf(text).slice(0, mostWords);
+    let best: { target: LookupTarget; held: number } | null = null;
+    for (const { target, words } of said) {
+      const held = countShared(words, asked);
+      // A few words that many sentences have are no quotation, unless the question is little else.
+      const quoted = held >= fewWords || held / asked.length > leastOfQuestion;
+      if (held > (best?.held ?? 1) && held / words.length >= leastShare && quoted) best = { target, held };
     }
-  return best?.target ?? null;
+    return best?.target ?? null;
+  };
 }
 
 /** True for a rule of the bounce reader that words alone decide, and not words that are said of anything. */
@@ -68,6 +90,7 @@ function openRules({ words, rules }: SentenceBook): (text: string) => LookupTarg
  * the question holds no sentence.
  */
 export function openSentences(book: SentenceBook): (text: string) => LookupTarget | null {
+  const findPage = openPages(book);
   const findByRule = openRules(book);
-  return (text) => (isSentence(text) ? (findPage(text, book.pages) ?? findByRule(text)) : null);
+  return (text) => (isSentence(text) ? (findPage(text) ?? findByRule(text)) : null);
 }

@@ -21,7 +21,7 @@ export interface Learned {
   readonly step: number;
 }
 
-/** The index pays for each level of each unit. */
+/** Finer steps than six cost bytes and bring nothing. */
 export const MOST_LEVEL = 6;
 
 /** How much is kept: so many units are looked at, so many weights stay, and so many finer ones. Each costs the visitor about three bytes. */

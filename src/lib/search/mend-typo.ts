@@ -37,6 +37,11 @@ function countSlips(typed: string, meant: string, most: number): number {
   return above[meant.length] ?? most + 1;
 }
 
+/** True between two Latin letters: a word of theirs is mended whole or not at all. */
+function cutsLatin(text: string, at: number): boolean {
+  return /[a-z]/.test(text.charAt(at - 1)) && /[a-z]/.test(text.charAt(at));
+}
+
 interface Mend {
   readonly start: number;
   readonly end: number;
@@ -63,12 +68,14 @@ export function mendTypo(question: string, lexicon: Lexicon): string | null {
     if (known[start] === true) continue;
     for (const spelling of lexicon.byFirst.get(folded.charAt(start)) ?? []) {
       const meant = writeWhole(spelling);
-      const name = lexicon.names[spelling.concept];
-      if (name === undefined || meant.length < SHORTEST || !ONE_SCRIPT.test(meant)) continue;
+      // The first concept holds what is only consumed, and has no name.
+      const name = lexicon.names[spelling.concept] ?? '';
+      if (name === '' || meant.length < SHORTEST || !ONE_SCRIPT.test(meant)) continue;
       const most = meant.length < LONG ? 1 : 2;
       for (let length = meant.length - 1; length <= meant.length + 1; length += 1) {
         const end = start + length;
         if (end > folded.length || known.slice(start, end).includes(true)) continue;
+        if (cutsLatin(folded, start) || cutsLatin(folded, end)) continue;
         const typed = folded.slice(start, end);
         if (!ONE_SCRIPT.test(typed)) continue;
         const slips = countSlips(typed, meant, most);

@@ -1,4 +1,4 @@
-import type { CutText, Unit } from './cut-units.ts';
+import type { Unit } from './cut-units.ts';
 
 /** What the engine says of one record for one unit; whatever else the engine hangs on it is kept. */
 export interface EngineHit {
@@ -27,10 +27,9 @@ export interface IndexScale {
   readonly step: number;
 }
 
-/** The records in order, best first; `told` is how much of the question's weight the index knows, 0 to 1. */
+/** The records in order, best first. */
 export interface Ranking<Hit extends EngineHit> {
   readonly hits: readonly RankedHit<Hit>[];
-  readonly told: number;
 }
 
 /**
@@ -50,7 +49,6 @@ function rarity(records: number, holding: number): number {
  */
 export function rank<Hit extends EngineHit>(
   answers: readonly UnitAnswer<Hit>[],
-  cut: CutText,
   { records, step }: IndexScale,
 ): Ranking<Hit> {
   const known = answers.filter(({ layers }) => layers.some((hits) => hits.length > 0));
@@ -67,11 +65,9 @@ export function rank<Hit extends EngineHit>(
     }
   const powers = [...sums].map(([id, { logit, hit }]) => ({ id, power: Math.exp(logit), hit }));
   const total = powers.reduce((sum, { power }) => sum + power, records - powers.length);
-  const weigh = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
   return {
     hits: powers
       .map(({ id, power, hit }) => ({ id, likely: power / total, hit }))
       .sort((a, b) => b.likely - a.likely || (a.id < b.id ? -1 : 1)),
-    told: cut.units.length === 0 ? 0 : weigh(known.map(({ unit }) => unit)) / weigh(cut.units),
   };
 }

@@ -10,24 +10,25 @@ export interface ReadAs {
 }
 
 const KANJI = /\p{Script=Han}/u;
-const KANA = /^[ぁ-ゖ ]+$/;
-/** One or two letters, like まつ, are as often something else. */
-const SHORTEST = 3;
+const KANA = /^[ぁ-ゖ]+$/;
 
-/** True where both can be the same word: the kana that ends the heading's stem (れ of 送れない) stands in what was written. */
-function canBeSame(folded: string, usual: string): boolean {
-  const kana = /[ぁ-ゖ](?=(?:ない)?$)/u.exec(usual)?.[0];
-  return kana !== undefined && folded.slice(1).includes(kana);
+/**
+ * True where both are the same verb in the negative: the kana before the ending (れ of 送れない) stands before an ending in what was
+ * written. Of other words kana do not tell whether they are the heading or mean it.
+ */
+function isSame(read: string, usual: string, endings: readonly string[]): boolean {
+  const kana = /[ぁ-ゖ](?=ない$)/u.exec(usual)?.[0];
+  return kana !== undefined && endings.some((ending) => read.slice(1).endsWith(kana + ending));
 }
 
-/** Gives the longest words of a question in kana or romaji that the list knows by a heading in kanji (おくれない, 送れない); null where there are none. */
+/** Gives the longest verb of a question in kana or romaji that the list knows by a heading with kanji (おくれない, 送れない); null where there are none. */
 export function readAs(question: string, lexicon: Lexicon): ReadAs | null {
   const { folded, starts, ends } = foldRomaji(foldText(question), lexicon.latin);
   const read = findConcepts(folded, lexicon).flatMap(({ concept, start, end }) => {
     const usual = concept === null ? '' : (lexicon.names[concept] ?? '');
     const written = question.slice(starts[start] ?? 0, ends[end - 1] ?? 0).trim();
     const read = folded.slice(start, end);
-    return KANJI.test(usual) && KANA.test(read) && canBeSame(read, usual) && written.length >= SHORTEST
+    return KANJI.test(usual) && KANA.test(read) && isSame(read, usual, lexicon.not)
       ? [{ written, usual }]
       : [];
   });

@@ -13,8 +13,10 @@ const ENHANCED = /(?<![0-9.])([45])\s?[.,。、・]\s?([0-7])\s?[.,。、・]\s?
 const REPLY = /(?<![0-9.,])([45][0-5][0-9])(?![0-9.,]*[0-9])/g;
 
 /** After these the number counts something else. */
-const COUNTED =
-  /^\s?(?:[kmgt]i?b|バイト|メガ|ギガ|キロ|通|件|円|人|名|個|回|日|時|分|秒|年|月|枚|番ポート|番目|%|文字)/;
+const COUNTER =
+  '(?:[kmgt]i?b|バイト|メガ|ギガ|キロ|通|件|円|人|名|個|回|日|時|分|秒|年|月|枚|番ポート|番目|%|文字)';
+/** Behind a space it must be the whole word: 450 通, but 550 分からない. */
+const COUNTED = new RegExp(`^${COUNTER}|^\\s${COUNTER}(?!\\p{L})`, 'u');
 /** After these a dotted number is a version. */
 const VERSION = /(?:android|ios|ipados|macos|os|version|ver\.?|v|バージョン)\s?$/;
 const EMPTY =

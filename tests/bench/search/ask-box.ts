@@ -44,8 +44,9 @@ async function ask(page: Page, q: string): Promise<Asked> {
 export async function askBox(
   dist: string,
   phrases: readonly string[],
+  base = '/',
 ): Promise<{ asked: Asked[]; first: Answered[] }> {
-  const served = await serve(path.resolve(dist));
+  const served = await serve(path.resolve(dist), base);
   const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });

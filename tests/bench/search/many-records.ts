@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -14,8 +14,8 @@ function readPhrases(topic: string): string[] {
 }
 
 /**
- * Copies a built site and gives it an index of `times` as many records, each with its part of a guide's phrases, and as many more
- * weights: for measuring time alone. Gives the folder, which the caller removes.
+ * Copies a built site and gives it an index of `times` as many records, each with its part of a guide's phrases, and room for as many
+ * more weights, of which the phrases fill about half: for measuring time alone. Gives the folder, which the caller removes.
  */
 export async function writeManyRecords(dist: string, times: number): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'many-'));
@@ -40,13 +40,13 @@ export async function writeManyRecords(dist: string, times: number): Promise<str
   };
   const contents = writeContents(records, readPhrases('off-topic'), openWords(words), size);
   for (const old of globSync('**/*.{pf_meta,pf_index,pf_fragment}', { cwd: outputPath }))
-    writeFileSync(path.join(outputPath, old), '');
-  await writeSearchIndex(
+    rmSync(path.join(outputPath, old));
+  const { probes } = await writeSearchIndex(
     records.map(({ url }) => url),
     contents,
     outputPath,
   );
   const scale = { records: records.length + 1, step: contents.step };
-  writeFileSync(file, JSON.stringify({ words, table: { ...table, guides: records }, scale }));
+  writeFileSync(file, JSON.stringify({ words, table: { ...table, guides: records }, scale, probes }));
   return folder;
 }

@@ -88,8 +88,9 @@ async function run(): Promise<void> {
     return;
   }
   const dist = times === 1 ? 'dist' : await writeManyRecords('dist', times);
-  const { asked, first } = await askBox(dist, phrases);
-  if (dist !== 'dist') rmSync(dist, { recursive: true });
+  const { asked, first } = await askBox(dist, phrases).finally(() => {
+    if (dist !== 'dist') rmSync(dist, { recursive: true });
+  });
   if (rowsOnly) {
     for (const answer of asked) console.log(JSON.stringify(answer));
     return;

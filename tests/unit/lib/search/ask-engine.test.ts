@@ -26,7 +26,6 @@ describe('asking the engine', () => {
     expect(new Set(asked).size).toBe(asked.length);
     expect(answer).toMatchObject({
       kind: 'answered',
-      told: 1,
       hits: [{ id: 'a', hit: { data: 'kept' } }],
     });
   });
@@ -82,6 +81,6 @@ describe('asking the engine', () => {
       scale,
       () => false,
     );
-    expect(answer).toEqual({ kind: 'answered', told: 0, hits: [] });
+    expect(answer).toEqual({ kind: 'answered', hits: [] });
   });
 });

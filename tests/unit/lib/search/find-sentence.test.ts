@@ -12,6 +12,7 @@ const book: SentenceBook = {
       ...target('mailbox-full'),
       says: ['The email account that you tried to reach is over quota', 'user is over quota'],
     },
+    { ...target('unknown-error'), says: ['An unknown error has occurred'] },
   ],
   words,
   rules: rules.filter(isPlain).map(({ says, cause }) => ({ says, target: target(cause) })),
@@ -25,6 +26,13 @@ describe('a sentence of a server', () => {
     '「The email account that you tried to reach is over quota」と出る',
   ])('%s has its page', (text) => {
     expect(findSentence(text)?.url).toBe('mailbox-full');
+  });
+
+  it('is not quoted by a few of its words in a question about something else', () => {
+    const pages = openSentences({ ...book, rules: [] });
+    expect(pages('an unknown error has occurred')?.url).toBe('unknown-error');
+    expect(pages('an unknown error has occurred in my new game')).toBeNull();
+    expect(pages('error unknown has it occurred')).toBeNull();
   });
 
   it.each([

@@ -43,6 +43,8 @@ describe('what is looked up before the engine is asked', () => {
     ['550エラー', '550', true],
     ['550 とは', '550', true],
     ['メール 550 で戻ってくる', '550', false],
+    ['550 分からない', '550', false],
+    ['421 時々出る', '421', false],
     ['550 5.1.1', '5.1.1', true],
     ['550-5.7.26 This mail is unauthenticated', '5.7.26', false],
     ['5.1.1', '5.1.1', true],
@@ -70,6 +72,7 @@ describe('what is looked up before the engine is asked', () => {
     ['0x80041234', '0x80041234'],
     ['エラー 559', '559'],
     ['457', '457'],
+    ['エラー 559 時々', '559'],
   ])('%s is a code that is not in the table', (text, code) => {
     expect(lookup(text, table, dictionary)).toMatchObject({
       kind: 'unknown-code',

@@ -12,7 +12,7 @@ it.each([
   expect(readAs(question, lexicon)).toEqual(read);
 });
 
-it.each(['こない', 'メールが送れない', 'mail', '天気', ''])(
+it.each(['まつ', 'いつまで', 'こない', 'メールが送れない', 'mail', '天気', ''])(
   '%j needs no word about its reading',
   (question) => {
     expect(readAs(question, lexicon)).toBeNull();

@@ -1,0 +1,4 @@
+/** Under this name the tab keeps what was pasted into the bounce reader, over a reload or from the search. */
+export const bounceStore = 'bounce';
+/** A tab keeps so many letters; more would fill its store. */
+export const longestKept = 200_000;
