@@ -3,10 +3,6 @@ import { find } from './support/find.ts';
 import { Island } from './support/island.ts';
 
 const fragmentStart = '#q=';
-/** A longer question is a paste, and no link. */
-const mostKept = 100;
-/** A browser keeps half a megabyte for an entry. */
-const mostHidden = 20_000;
 
 /**
  * `<search-box>`: results while typing, Japanese composition respected. Everything heavy is fetched at the first focus, not before.
@@ -42,9 +38,8 @@ class SearchBox extends Island {
       this.#pasted = field.value = '';
       void this.#ask();
     }, signal);
-    const kept: unknown = history.state;
-    const brought = new URLSearchParams(location.search).get('q') ?? '';
-    this.#open(typeof kept === 'string' ? kept : brought);
+    const kept: unknown = history.state ?? new URLSearchParams(location.search).get('q');
+    this.#open(typeof kept === 'string' ? kept : '');
     // From here the arrow key reaches the first result; a touch screen would bring up its keyboard over them.
     if (field.value !== '' && matchMedia('(pointer: fine)').matches) field.focus({ preventScroll: true });
   }
@@ -81,23 +76,7 @@ class SearchBox extends Island {
     }
   }
 
-  /**
-   * Keeps the question for the way back: in the fragment, or, where it is pasted and must not stand in the history of a shared computer,
-   * in this entry of the tab alone. Safari refuses more than a hundred changes in a short time; the search goes on without.
-   */
-  #keep(question: string): void {
-    const hidden = question.includes('@') || question.length > mostKept;
-    const fragment = question === '' || hidden ? '' : fragmentStart + encodeURIComponent(question);
-    try {
-      history.replaceState(hidden ? question.slice(0, mostHidden) : null, '', location.pathname + fragment);
-    } catch {
-      return;
-    }
-  }
-
   async #ask(): Promise<string | null> {
-    const question = this.#field().value;
-    this.#keep(question);
     const unloaded = find(this, '[data-unloaded]', HTMLElement);
     try {
       const { answerQuestion } = await import('./search/answer-question.ts');

@@ -1,14 +1,7 @@
-import { askEngine, type IsStale } from '../../lib/search/ask-engine.ts';
-import { cutUnits } from '../../lib/search/cut-units.ts';
-import {
-  type Dictionary,
-  type GuideTarget,
-  lookup,
-  type Lookup,
-  type LookupTarget,
-} from '../../lib/search/lookup.ts';
-import { mendTypo } from '../../lib/search/mend-typo.ts';
+import type { IsStale } from '../../lib/search/ask-engine.ts';
+import { type Dictionary, lookup, type Lookup, type LookupTarget } from '../../lib/search/lookup.ts';
 import type { RecordStep } from '../../lib/search/search-record.ts';
+import { askGuides, findMeant } from './ask-guides.ts';
 import type { Engine } from './open-engine.ts';
 
 /** A line of the list: a guide with its number and steps, or a code's page. `url` is from the root, without base. */
@@ -74,55 +67,6 @@ function isWhole(ruled: Lookup): boolean {
   );
 }
 
-/** A guide and how likely it answers. */
-interface Likely extends GuideTarget {
-  likely: number;
-}
-
-/** What the engine knows of a question; `sure` says whether it is one that this site answers. */
-type Asked =
-  { kind: 'asked'; guides: readonly Likely[]; sure: boolean } | { kind: 'dropped' } | { kind: 'broken' };
-
-async function ask(question: string, engine: Engine, isStale: IsStale): Promise<Asked> {
-  const cut = cutUnits(question, engine.lexicon);
-  const answer = await askEngine(cut, engine.search, engine.layers, engine.scale, isStale);
-  if (answer.kind !== 'answered') return answer;
-  try {
-    await engine.verify();
-  } catch {
-    return { kind: 'broken' };
-  }
-  const best = await Promise.all(
-    answer.hits.slice(0, mostResults + 1).map(async ({ likely, hit }) => {
-      const { url } = await hit.data();
-      return { likely, guide: engine.table.guides.find((guide) => guide.url === url) };
-    }),
-  );
-  if (await isStale()) return { kind: 'dropped' };
-  return {
-    kind: 'asked',
-    guides: best.flatMap(({ likely, guide }) => (guide ? [{ ...guide, likely }] : [])),
-    // The record without a guide is the one of what no guide answers.
-    sure: best[0]?.guide !== undefined && cut.about > cut.other,
-  };
-}
-
-/** Asks once more without the slip; null where that leads to the same guide, or to one that is less likely. */
-async function findMeant(
-  question: string,
-  { guides, sure }: Asked & { kind: 'asked' },
-  engine: Engine,
-  isStale: IsStale,
-): Promise<string | null> {
-  const mended = mendTypo(question, engine.lexicon);
-  if (mended === null) return null;
-  const again = await ask(mended, engine, isStale);
-  if (again.kind !== 'asked' || !again.sure) return null;
-  const [first, other] = [guides[0], again.guides[0]];
-  if (other === undefined || other.url === first?.url) return null;
-  return !sure || other.likely > (first?.likely ?? 0) ? mended : null;
-}
-
 function readNote(ruled: Lookup, missing: boolean): Results['note'] {
   if (missing) return 'missing';
   switch (ruled.kind) {
@@ -160,7 +104,7 @@ export async function findResults(question: string, engine: Engine, isStale: IsS
       note,
     };
   const words = (ruled.kind === 'address' ? ruled.rest : question).slice(0, mostLetters);
-  const asked = await ask(words, engine, isStale);
+  const asked = await askGuides(words, engine, isStale);
   if (asked.kind !== 'asked') return asked;
   const mendable = ruled.kind === 'nothing' && words === question;
   const meant = mendable ? await findMeant(words, asked, engine, isStale) : null;
