@@ -53,6 +53,9 @@ test('an address leads to the address check', async ({ shared: page, baseURL }) 
   await page.goto(`${baseURL ?? ''}/search/`);
   await field(page).fill('taro@gmial.con');
   await expect(results(page).first()).toHaveAttribute('href', '/send/address/');
+  await field(page).fill('info@example.co.jp からのメールが届かない');
+  await expect(results(page).first()).toHaveAttribute('href', /^\/receive\//u);
+  await expect(results(page).nth(1)).toHaveAttribute('href', '/send/address/');
 });
 
 test('a pasted bounce goes to the reader as it was, and is read there', async ({ page }) => {

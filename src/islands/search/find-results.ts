@@ -116,7 +116,12 @@ export async function findResults(question: string, engine: Engine, isStale: IsS
   const found = near.map((guide) => ({ ...guide, label: String(guide.number) }));
   return {
     kind: 'results',
-    results: eachOnce([...first, ...found]),
+    // Who waits for mail from an address has not mistyped it.
+    results: eachOnce(
+      ruled.kind === 'address' && found[0]?.topic.startsWith('receive/') === true
+        ? [...found.slice(0, 1), ...first, ...found.slice(1)]
+        : [...first, ...found],
+    ),
     sure: told || (asked.sure && note !== 'missing'),
     direct: false,
     meant,

@@ -10,6 +10,8 @@ const saidLetters = 40;
 /** A screen reader hears the sentence once the typing rests (milliseconds). */
 const rest = 700;
 
+const BEGUN = /^[ぁ-んァ-ヶーa-z]{1,2}$/iu;
+
 let speaking: ReturnType<typeof setTimeout> | undefined;
 
 /** Empties the list: nothing was asked. */
@@ -31,6 +33,11 @@ export function sayWaiting(box: HTMLElement): void {
 /** Paints the results of a question, and above them the sentence that says what they are. */
 export function showAnswer(box: HTMLElement, question: string, found: Results, lexicon: Lexicon): void {
   const { results, sure, meant, note } = found;
+  // Of the first letter or two there is nothing to say yet.
+  if (!sure && note === null && BEGUN.test(question.trim())) {
+    clearAnswer(box);
+    return;
+  }
   const asked = question.slice(0, mostLetters);
   const plain = results.length === 0 ? 'none' : sure ? 'found' : 'unsure';
   const read = sure && note === null ? readAs(asked, lexicon) : null;

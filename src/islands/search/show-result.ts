@@ -7,8 +7,8 @@ import type { Result, Results } from './find-results.ts';
 /** Marks in an element what a question says, in whatever spelling, and tells how many letters that is. */
 type Mark = (place: HTMLElement, text: string) => void;
 
-/** メール is three letters and says nothing of a step; one that fits shares more. */
-const leastMatch = 4;
+/** One word of a question may stand in any step; one that fits shares more. */
+const leastMatch = 5;
 
 /** Builds the rows of a list from the box's `<template data-row>`: number, title, what it is and whose side, the step that fits best. */
 export function showResults(

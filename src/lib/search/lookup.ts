@@ -70,6 +70,7 @@ export type Lookup =
   | { readonly kind: 'nothing' };
 
 const MOST_LETTERS = 20_000;
+const DAEMON = /^(?:mailer-daemon|postmaster)@/i;
 const SPEAKS_OF_CODES = /エラー|えらー|ｴﾗｰ|error|コード|smtp|code|戻|返/i;
 
 /** Tells which parts of the dictionary of errors a question asks for: it holds a code, it holds a sentence as servers write them. */
@@ -110,7 +111,9 @@ export function lookup(question: string, table: LookupTable, dictionary: Diction
   const guide = table.guides.find((candidate) => candidate.number === number);
   if (guide !== undefined) return { kind: 'guide', number: guide.number, target: guide };
   if (isPastedMail(text)) return { kind: 'bounce', target: table.errorCodes };
-  const written = findWrittenAddress(text);
+  const found = findWrittenAddress(text);
+  // Nobody writes to these: who names one speaks of a bounce.
+  const written = found !== null && DAEMON.test(found.address) ? null : found;
   // A server names the address that it refuses; what it says of it tells more.
   const error = lookUpError(written?.rest ?? text, table, dictionary);
   return written === null || error.kind === 'code' || error.kind === 'sentence'

@@ -19,6 +19,8 @@ const COUNTER =
 const COUNTED = new RegExp(`^${COUNTER}|^\\s${COUNTER}(?!\\p{L})`, 'u');
 /** After these a dotted number is a version. */
 const VERSION = /(?:android|ios|ipados|macos|os|version|ver\.?|v|バージョン)\s?$/;
+/** Read out on the telephone, a code has no dots: 550 5 1 1. Only where nothing else stands. */
+const UNDOTTED = /^(?:([45][0-9]{2})[\s-]+)?([45])[\s-]([0-7])[\s-]([0-9]{1,3})$/;
 const EMPTY =
   /^[\s\p{P}\p{S}]*(?:の?(?:エラー|error|えらー|コード|code|smtp|番|とは|って何|意味)[\s\p{P}\p{S}]*)*$/u;
 
@@ -27,7 +29,7 @@ const EMPTY =
  * codes (RFC 5321). Sizes, counts, ports and versions are no codes; text without any gives an empty list.
  */
 export function readCodes(text: string): WrittenCode[] {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = text.normalize('NFKC').toLowerCase().trim().replace(UNDOTTED, '$1 $2.$3.$4');
   const found: WrittenCode[] = [];
   const alone = EMPTY.test(plain.replace(APP, ' ').replace(ENHANCED, ' ').replace(REPLY, ' '));
   const put = (kind: WrittenCode['kind'], code: string): void => {
