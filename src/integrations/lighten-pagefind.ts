@@ -1,12 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { transform } from 'esbuild';
+import { isRecord } from '../lib/is-record.ts';
 
 const SIGNATURE = 'pagefind_dcd';
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function refuse(path: string): never {
   throw new Error(`${path} is not in the shape that Pagefind 1.6 writes; see lighten-pagefind.ts`);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { isRecord } from '../lib/is-record.ts';
 import { openWords } from '../lib/search/find-concepts.ts';
 import type { SearchSource } from '../lib/search/search-source.ts';
 import { type Content, type Contents, LAYERS, writeContents } from '../lib/search/write-contents.ts';
@@ -22,10 +23,6 @@ const DIVIDER = `${LAYERS.coarse}zzzzz`;
 
 /** The record of what no guide answers has no page; the search says so itself. */
 const OFF_TOPIC_URL = '/search/';
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function isSource(value: unknown): value is SearchSource {
   return (
@@ -89,7 +86,7 @@ export async function writeSearchIndex(
     const chunks = needed.filter((file) => file.path.startsWith('index/'));
     return {
       files: needed.map((file) => file.path),
-      probes: chunks.map((file) => readFirstWord(file.path, file.content)),
+      probes: chunks.map((file) => readFirstWord(file.path, file.content)).sort(),
     };
   } finally {
     await close();

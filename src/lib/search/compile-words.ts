@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 import { foldText } from './fold-text.ts';
 
 /**
@@ -37,10 +38,6 @@ function compileSpelling(spelling: string): string[] {
   const row = A_ROW.indexOf(stem.slice(-1));
   const polite = row < 0 ? [] : [`${stem.slice(0, -1)}${I_ROW.charAt(row)}ません`];
   return [`${stem}!`, ...polite];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readList(value: unknown, where: string, faults: string[]): string[] {

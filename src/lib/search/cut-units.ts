@@ -1,8 +1,6 @@
 import { codeUnit } from './code-unit.ts';
 import type { ConceptMatch, Lexicon } from './find-concepts.ts';
-import { findConcepts } from './find-concepts.ts';
-import { foldRomaji } from './fold-romaji.ts';
-import { foldText } from './fold-text.ts';
+import { readText } from './read-text.ts';
 
 /** One thing to look for: the ASCII word it has in the index, and how much it counts. */
 export interface Unit {
@@ -48,8 +46,7 @@ function* cutPieces(folded: string, matches: readonly ConceptMatch[]): Generator
  * trigrams of its Latin words. The same for the index and for the question.
  */
 export function cutUnits(text: string, lexicon: Lexicon): CutText {
-  const { folded } = foldRomaji(foldText(text), lexicon.latin);
-  const matches = findConcepts(folded, lexicon);
+  const { folded, matches } = readText(text, lexicon);
   const concepts = new Set(matches.flatMap(({ concept }) => (concept === null ? [] : [concept])));
   const units = new Map<string, number>();
   for (const concept of concepts) units.set(codeUnit(`#${concept}`), WEIGHTS.concept);

@@ -1,8 +1,5 @@
-import { findConcepts } from './find-concepts.ts';
-import type { ConceptMatch, Lexicon } from './find-concepts.ts';
-import { foldRomaji } from './fold-romaji.ts';
-import type { FoldedText } from './fold-text.ts';
-import { foldText } from './fold-text.ts';
+import type { Lexicon } from './find-concepts.ts';
+import { readText, type ReadText } from './read-text.ts';
 
 /** A stretch of a text, in UTF-16 units as `slice` takes them. */
 export interface Span {
@@ -10,23 +7,13 @@ export interface Span {
   readonly end: number;
 }
 
-interface ReadText {
-  readonly text: FoldedText;
-  readonly matches: readonly ConceptMatch[];
-}
-
-function readText(text: string, lexicon: Lexicon): ReadText {
-  const folded = foldRomaji(foldText(text), lexicon.latin);
-  return { text: folded, matches: findConcepts(folded.folded, lexicon) };
-}
-
 const ONLY_HIRAGANA = /^[ぁ-ゖ]+$/;
 
 /** Two letters shared by chance, like した, mark nothing: a bigram needs something that is not hiragana. */
-function readBigrams({ text }: ReadText): Set<string> {
+function readBigrams({ folded }: ReadText): Set<string> {
   const bigrams = new Set<string>();
-  for (let at = 0; at + 1 < text.folded.length; at += 1) {
-    const bigram = text.folded.slice(at, at + 2);
+  for (let at = 0; at + 1 < folded.length; at += 1) {
+    const bigram = folded.slice(at, at + 2);
     if (!bigram.includes(' ') && !ONLY_HIRAGANA.test(bigram) && !/[a-z]/.test(bigram)) bigrams.add(bigram);
   }
   return bigrams;
@@ -42,7 +29,7 @@ export function openMatcher(question: string, lexicon: Lexicon): Matcher {
   const bigrams = readBigrams(asked);
   return (shown) => {
     const read = readText(shown, lexicon);
-    const { folded, starts, ends } = read.text;
+    const { folded, starts, ends } = read;
     const marked = new Array<boolean>(folded.length).fill(false);
     for (const { concept, start, end } of read.matches) {
       if (concept !== null && concepts.has(concept)) marked.fill(true, start, end);

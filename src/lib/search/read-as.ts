@@ -1,7 +1,5 @@
 import type { Lexicon } from './find-concepts.ts';
-import { findConcepts } from './find-concepts.ts';
-import { foldRomaji } from './fold-romaji.ts';
-import { foldText } from './fold-text.ts';
+import { readText } from './read-text.ts';
 
 /** Words of a question as they stand there, and the usual way to write them. */
 export interface ReadAs {
@@ -23,8 +21,8 @@ function isSame(read: string, usual: string, endings: readonly string[]): boolea
 
 /** Gives the longest verb of a question in kana or romaji that the list knows by a heading with kanji (おくれない, 送れない); null where there are none. */
 export function readAs(question: string, lexicon: Lexicon): ReadAs | null {
-  const { folded, starts, ends } = foldRomaji(foldText(question), lexicon.latin);
-  const read = findConcepts(folded, lexicon).flatMap(({ concept, start, end }) => {
+  const { folded, starts, ends, matches } = readText(question, lexicon);
+  const found = matches.flatMap(({ concept, start, end }) => {
     const usual = concept === null ? '' : (lexicon.names[concept] ?? '');
     const written = question.slice(starts[start] ?? 0, ends[end - 1] ?? 0).trim();
     const read = folded.slice(start, end);
@@ -32,5 +30,5 @@ export function readAs(question: string, lexicon: Lexicon): ReadAs | null {
       ? [{ written, usual }]
       : [];
   });
-  return read.toSorted((a, b) => b.written.length - a.written.length)[0] ?? null;
+  return found.toSorted((a, b) => b.written.length - a.written.length)[0] ?? null;
 }
