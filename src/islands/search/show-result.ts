@@ -50,7 +50,7 @@ export function showResults(
     mark(find(row, 'b', HTMLElement), result.title);
     const hint = find(row, '.sub', HTMLElement);
     mark(hint, result.answer);
-    if (result.side.length > 0) hint.append(saySide(result, messages));
+    if (result.side.length > 0) hint.append(' ', saySide(result, messages));
     const at = bestStep(result);
     const step = result.steps[at];
     const way = find(row, '[data-step]', HTMLAnchorElement);
