@@ -16,6 +16,8 @@ const megabyte = 1024 ** 2;
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/send/attachment/');
+  // The chooser takes files before it is shown, and nobody could have chosen any by then.
+  await expect(page.getByLabel('送りたいファイル')).toBeVisible();
 });
 
 test('judges a chosen file against each service, with a way round', async ({ page }) => {
