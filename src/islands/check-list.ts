@@ -1,8 +1,9 @@
 import { type ChecklistItem, filterItems } from '../lib/checklist/filter-items.ts';
-import { type ChecklistState, emptyState, readState, writeState } from '../lib/checklist/state.ts';
-import { writeReport } from '../lib/checklist/write-report.ts';
+import { type ChecklistState, emptyState } from '../lib/checklist/state.ts';
+import { readState, writeState } from '../lib/checklist/state-link.ts';
 import { paintList } from './check-list/paint-list.ts';
-import { readChoices, readItems, readReportWords } from './check-list/read-list.ts';
+import { readChoices, readItems } from './check-list/read-list.ts';
+import { showHandOver } from './hand-over/show-hand-over.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { copy } from './support/copy.ts';
 import { find } from './support/find.ts';
@@ -14,8 +15,8 @@ const storeName = 'checklist';
 const linkStart = '#s=';
 
 /**
- * `<check-list>`: keeps the ticks of the checklist on the device, filters it by the first questions, shares it as a link (`#s=1.…`),
- * prints it, resets it with a way back, and writes the report for the desk. Without it the list is plain checkboxes that print.
+ * `<check-list>`: keeps the ticks of the checklist on the device, filters it by the first questions, shares it as a link (`#s=2.…`),
+ * as a QR code and by telephone, prints it, and resets it with a way back. Without it the list is plain checkboxes that print.
  */
 class CheckList extends Island {
   #messages: Messages = new Map();
@@ -23,12 +24,15 @@ class CheckList extends Island {
   #state: ChecklistState = emptyState;
   /** What a reset took away, until the next change. */
   #before: ChecklistState | null = null;
+  #link = '';
 
   protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
     this.#items = readItems(this);
     for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
-    this.addEventListener('change', () => this.#change(readChoices(this)), { signal });
+    this.addEventListener('change', () => this.#change({ ...readChoices(this), guide: this.#state.guide }), {
+      signal,
+    });
     this.addEventListener('click', (event) => void this.#press(event), { signal });
     window.addEventListener('hashchange', () => this.#openLink(), { signal });
     onClearAll(() => {
@@ -80,13 +84,7 @@ class CheckList extends Island {
     this.#state = state;
     paintList(this, state, new Set(filterItems(this.#items, state).map((item) => item.number)));
     find(this, '[data-undo]', HTMLButtonElement).hidden = this.#before === null;
-    const words = readReportWords(this.#messages);
-    find(this, '[data-report]', HTMLTextAreaElement).value = writeReport(
-      this.#items,
-      state,
-      words,
-      this.#link(),
-    );
+    this.#link = showHandOver(this, state);
     this.#say('');
   }
 
@@ -94,14 +92,7 @@ class CheckList extends Island {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-press]') : null;
     switch (button?.dataset['press']) {
       case 'link':
-        this.#say((await copy(this.#link())) ? 'link-copied' : 'not-copied');
-        break;
-      case 'report':
-        this.#say(
-          (await copy(find(this, '[data-report]', HTMLTextAreaElement).value))
-            ? 'report-copied'
-            : 'not-copied',
-        );
+        this.#say((await copy(this.#link)) ? 'link-copied' : 'not-copied');
         break;
       case 'print':
         window.print();
@@ -121,10 +112,6 @@ class CheckList extends Island {
         find(this, '[data-press=reset]', HTMLButtonElement).focus();
         break;
     }
-  }
-
-  #link(): string {
-    return `${location.origin}${location.pathname}${linkStart}${writeState(this.#state)}`;
   }
 
   #say(name: string): void {

@@ -1,7 +1,7 @@
 import type { ChecklistState } from '../../lib/checklist/state.ts';
 import { find } from '../support/find.ts';
 
-/** Writes a state into the list: which items stand, their ticks, the questions, and how far it has come. `shown` are the numbers that fit. */
+/** Writes a state into the list: which items stand, their ticks, the questions, the guide to go on with, and how far it has come. `shown` are the numbers that fit. */
 export function paintList(list: HTMLElement, state: ChecklistState, shown: ReadonlySet<number>): void {
   for (const row of list.querySelectorAll<HTMLElement>('[data-item]')) {
     const number = Number(row.dataset['item']);
@@ -17,6 +17,9 @@ export function paintList(list: HTMLElement, state: ChecklistState, shown: Reado
   for (const part of list.querySelectorAll<HTMLElement>('[data-for]')) {
     part.hidden = part.dataset['for'] !== state.direction;
   }
+  const guides = [...list.querySelectorAll<HTMLElement>('[data-guide]')];
+  for (const guide of guides) guide.hidden = Number(guide.dataset['guide']) !== state.guide;
+  find(list, '[data-next]', HTMLElement).hidden = guides.every(({ hidden }) => hidden);
   const done = [...shown].filter((number) => state.done.has(number)).length;
   find(list, '[data-done]', HTMLElement).textContent = String(done);
   find(list, '[data-all]', HTMLElement).textContent = String(shown.size);

@@ -9,6 +9,9 @@ import { readQuestion, takeAlong } from './take-along.ts';
 /** A wait that is noticed is told (milliseconds). */
 const noticed = 300;
 
+/** What may be a code heard on the telephone, whose reader is fetched then. */
+const EIGHT_DIGITS = /^(?:[\d０-９][\s\-－ー]*){8}$/u;
+
 let opened: Promise<Engine> | undefined;
 let newest = 0;
 let answered = false;
@@ -45,6 +48,11 @@ export async function answerQuestion(box: HTMLElement, pasted: string): Promise<
   if (question.trim() === '') {
     clearAnswer(box);
     return null;
+  }
+  if (EIGHT_DIGITS.test(question)) {
+    const { answerCode } = await import('./answer-code.ts');
+    const code = isNewest() ? answerCode(box, question) : { kind: 'answered', address: null };
+    if (code.kind === 'answered') return code.address;
   }
   const waiting = setTimeout(() => {
     if (isNewest()) sayWaiting(box);

@@ -71,7 +71,8 @@ function say(box: HTMLElement, name: string, question = '', count = 0): string {
   return fill(readMessages(box), name, { words, count: String(count) });
 }
 
-function paint(
+/** Puts rows into the list and a sentence above them, which a screen reader hears with `spoken` once the typing rests. */
+export function paint(
   box: HTMLElement,
   sentence: string,
   state: string,
