@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { collectFacts } from './src/markdown/collect-facts.ts';
 import { joinJapaneseLines } from './src/markdown/join-japanese-lines.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   // The policy comes last: it lists the hashes of the styles as they are in the end.
-  integrations: [mdx(), searchIndex(), pageStyles(), pagePolicy()],
+  integrations: [mdx(), plainImports(), searchIndex(), pageStyles(), pagePolicy()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
