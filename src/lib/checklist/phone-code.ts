@@ -40,6 +40,11 @@ export function writePhoneCode({ direction, showing, done, guide }: ChecklistSta
   return digits + String(checkDigit(digits));
 }
 
+/** Writes a state as `1101-0031`: the eight digits in two halves, as they are read out. */
+export function sayPhoneCode(state: ChecklistState): string {
+  return writePhoneCode(state).replace(/^.{4}/u, '$&-');
+}
+
 /** Reads the eight digits that `findPhoneCode` gave; one that no list can have written was misheard or mistyped. */
 export function readPhoneCode(digits: string): PhoneCode {
   if (checkDigit(digits) !== 0) return { kind: 'misheard' };
