@@ -6,6 +6,7 @@ import { formatSize } from '../lib/size/format-size.ts';
 import { parseSize } from '../lib/size/parse-size.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
+import { noteFinding } from './support/findings.ts';
 import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 
@@ -57,6 +58,7 @@ class AttachmentCheck extends Island {
     find(this, '[data-trouble]', HTMLElement).hidden = trouble === '';
     find(this, '[data-trouble-text]', HTMLElement).textContent = trouble;
     find(this, '[data-sum]', HTMLElement).hidden = true;
+    noteFinding('');
     find(this, '[data-counts-said]', HTMLElement).textContent = '';
     for (const line of this.querySelectorAll('[data-limit]')) {
       line.removeAttribute('data-verdict');
@@ -93,11 +95,9 @@ class AttachmentCheck extends Island {
       this.#judge(line, files),
     );
     const count = (verdict: SizeVerdict) => String(verdicts.filter((each) => each === verdict).length);
-    find(this, '[data-counts-said]', HTMLElement).textContent = fill(this.#messages, 'counts', {
-      fits: count('fits'),
-      large: count('too-large'),
-      unsure: count('unsure'),
-    });
+    const counts = { fits: count('fits'), large: count('too-large'), unsure: count('unsure') };
+    find(this, '[data-counts-said]', HTMLElement).textContent = fill(this.#messages, 'counts', counts);
+    noteFinding(fill(this.#messages, 'finding', { ...counts, size: formatSize(checked.wire) }));
   }
 
   #judge(line: HTMLElement, files: readonly FileSize[]): SizeVerdict {

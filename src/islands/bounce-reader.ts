@@ -1,6 +1,6 @@
 // Longer than most islands: everything that changes with a reading is here, so that an answer which comes too late changes nothing.
 import type { Reading } from '../lib/bounce/reading.ts';
-import { bounceStore, longestKept } from './bounce/kept.ts';
+import { bounceStore, longestKept, verdictStore } from './bounce/kept.ts';
 import { showCodes, typedCodes } from './bounce/link-codes.ts';
 import type { Reader } from './bounce/open-reader.ts';
 import type { Result, showResult } from './bounce/show-result.ts';
@@ -11,6 +11,7 @@ import { type PageView, readView } from './bounce/view.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { copyFrom } from './support/copy-button.ts';
 import { find } from './support/find.ts';
+import { noteFinding } from './support/findings.ts';
 import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 import { forget, keep, recall } from './support/storage.ts';
@@ -179,10 +180,16 @@ class BounceReader extends Island {
     if (undecided && this.#showTyped(source)) return;
     const result = show(reading, { ...this.#view, data: reader.data });
     this.#copy = result.copy;
+    if (origin !== 'example') this.#tellReport(result);
     this.#noteOrigin(result.element, origin);
     placeAnswer(this, result.element, true);
     result.openAtFirstMark();
     if (origin !== 'kept') this.#leadTo(result);
+  }
+
+  #tellReport({ verdicts }: Result): void {
+    keep(verdictStore, JSON.stringify(verdicts), 'sessionStorage');
+    noteFinding(verdicts[0]?.cause ?? '');
   }
 
   #noteOrigin(result: HTMLElement, origin: Origin): void {
@@ -240,6 +247,8 @@ class BounceReader extends Island {
   #erase(): void {
     this.#begin();
     forget(bounceStore, 'sessionStorage');
+    forget(verdictStore, 'sessionStorage');
+    noteFinding('');
     find(this, 'form', HTMLFormElement).reset();
     this.#hold(null);
   }

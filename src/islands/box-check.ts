@@ -3,6 +3,7 @@ import { formatSize } from '../lib/size/format-size.ts';
 import { parseSize } from '../lib/size/parse-size.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
+import { noteFinding } from './support/findings.ts';
 import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 
@@ -60,6 +61,7 @@ class BoxCheck extends Island {
     find(this, '[data-trouble-text]', HTMLElement).textContent =
       trouble === '' ? '' : fill(this.#messages, trouble, {});
     find(this, '[data-result]', HTMLElement).hidden = true;
+    noteFinding('');
   }
 
   #show({ level, percent, free }: Fullness): void {
@@ -79,6 +81,7 @@ class BoxCheck extends Island {
     find(this, '[data-fills]', HTMLElement).textContent =
       this.querySelector(`[data-service="${CSS.escape(service)}"] [data-service-fills]`)?.textContent ?? '';
     result.hidden = false;
+    noteFinding(fill(this.#messages, level, { percent: String(percent) }));
   }
 }
 

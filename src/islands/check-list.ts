@@ -40,7 +40,10 @@ class CheckList extends Island {
       this.#set(emptyState);
     }, signal);
     const kept = recall(storeName);
-    if (kept === null) this.#set(emptyState);
+    // Somebody may have ticked while the list was on its way.
+    const ticked = { ...readChoices(this), guide: null };
+    if (kept === null && ticked.done.size > 0) this.#change(ticked);
+    else if (kept === null) this.#set(emptyState);
     else this.#open(kept, 'broken-store');
     this.#openLink();
   }

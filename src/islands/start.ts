@@ -9,10 +9,11 @@ type Load = () => Promise<unknown>;
 /** The tools of pages that are there for them, fetched at once. */
 const tools: Readonly<Record<string, Load>> = {
   'address-checker': () => import('./address-checker.ts'),
-  'asked-words': () => import('./asked-words.ts'),
   'attachment-check': () => import('./attachment-check.ts'),
   'bounce-reader': () => import('./bounce-reader.ts'),
   'check-list': () => import('./check-list.ts'),
+  'desk-writer': () => import('./desk-writer.ts'),
+  'report-writer': () => import('./report-writer.ts'),
 };
 /** The tools in a step of a page to read, fetched when they come onto the screen: until then the page is one request and one script. */
 const late: Readonly<Record<string, Load>> = {

@@ -47,6 +47,19 @@ const results: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('radio', { name: 'IMAP' }).first().check();
     await expect(page.locator('per-choice details[open]').first()).toBeVisible();
   },
+  '/support/': async (page) => {
+    await page.locator('[data-row=own] summary').click();
+    await page.getByLabel('どのアドレスで困っていますか').fill('taro@docomo.ne.jp');
+    await expect(page.locator('[data-labels] li')).toHaveCount(1);
+    await expect(page.locator('[data-desk-link]')).toBeVisible();
+  },
+  '/check/#s=2.s.e.101-102.110': async (page) => {
+    await expect(page.locator('[data-next]')).toBeVisible();
+  },
+  '/search/#code': async (page) => {
+    await page.getByLabel('どんな状態ですか').fill('3110-0035');
+    await expect(page.locator('search-box [data-list] a').first()).toBeVisible();
+  },
   '/search/': async (page) => {
     await page.getByLabel('どんな状態ですか').fill('添付すると送れない');
     await expect(page.locator('search-box [data-list] a').first()).toBeVisible();

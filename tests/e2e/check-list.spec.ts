@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { readQr } from './support/read-qr.ts';
 
 const box = '確かめる順番';
 
@@ -27,7 +28,7 @@ test('the state opens from a link on another device', async ({ page, context }) 
   await page.getByRole('checkbox', { name: /アドレスの打ち間違い/u }).check();
   await page.getByRole('button', { name: 'リンクをコピーする' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/\/check\/#s=1\.s\.-\.101$/u);
+  expect(link).toMatch(/\/check\/#s=2\.s\.-\.101\.0$/u);
   await page.evaluate(() => {
     localStorage.clear();
   });
@@ -89,19 +90,68 @@ test('a link opens one item and marks it', async ({ page }) => {
   ).toBe('4px');
 });
 
-test('ends in a report that names what was done, before it is copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('keeps a tick that was faster than the list', async ({ page }) => {
+  await page.route('**/check-list.*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 500));
+    await route.continue();
+  });
+  await page.goto('/check/');
+  await page.getByRole('checkbox', { name: /アドレスの打ち間違い/u }).check();
+  await expect(page.locator('check-list [data-done]')).toHaveText('1');
+  await page.reload();
+  await expect(page.locator('check-list [data-done]')).toHaveText('1');
+});
+
+test('a phone opens the state of a PC by the picture', async ({ page, browser }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/check/');
   await page.getByRole('radio', { name: '送れない' }).check();
-  await page.getByRole('radio', { name: /エラーメールが戻ってくる/u }).check();
-  await page.getByRole('checkbox', { name: /アドレスの打ち間違い/u }).check();
-  const report = page.getByLabel('渡す文');
-  await expect(report).toHaveValue(
-    /送れない／エラーメールが戻ってくる[\s\S]*101 アドレスの打ち間違いがないか[\s\S]*102 /u,
-  );
-  await page.getByRole('button', { name: '文をコピーする' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await report.inputValue());
+  await page.getByRole('checkbox', { name: /重い添付/u }).check();
+  const link = await readQr(page.locator('svg[data-qr]'));
+  expect(link).toBe(await page.locator('[data-hand-link]').textContent());
+  const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await phone.goto(link);
+  await expect(phone.getByRole('radio', { name: '送れない' })).toBeChecked();
+  await expect(phone.getByRole('checkbox', { name: /重い添付/u })).toBeChecked();
+  await phone.context().close();
 });
+
+test('the code of the telephone opens the same state by the search box of another device', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('/check/#s=2.s.e.101-102.110');
+  const code = (await page.locator('[data-hand-code]').textContent()) ?? '';
+  expect(code).toMatch(/^\d{4}-\d{4}$/u);
+  const desk = await (await browser.newContext({ locale: 'ja-JP' })).newPage();
+  await desk.goto(`${baseURL ?? ''}/search/`);
+  await desk.getByLabel('どんな状態ですか').fill(code);
+  await expect(desk.locator('search-box [data-list] a').first()).toBeVisible();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('checkbox', { name: /アドレスの打ち間違い/u })).toBeChecked();
+  await expect(desk.getByRole('checkbox', { name: /重い添付/u })).toBeChecked();
+  await expect(desk.getByRole('radio', { name: '送信するとエラーが出る' })).toBeChecked();
+  await expect(desk.locator('[data-next] a').filter({ visible: true })).toHaveAttribute(
+    'href',
+    '/send/outbox/',
+  );
+  await desk.context().close();
+});
+
+for (const [name, typed, sentence] of [
+  ['a code that was misheard', '3110-0036', 'もう一度聞いて'],
+  ['a code with two digits swapped', '1310-0035', 'もう一度聞いて'],
+  ['a code of a newer site', '0123-4566', '新しい形の番号'],
+] as const) {
+  test(`the search box answers ${name} in one sentence and keeps it`, async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByLabel('どんな状態ですか').fill(typed);
+    await expect(page.locator('search-box [data-said]')).toContainText(sentence);
+    await expect(page.locator('search-box [data-list] a')).toHaveCount(0);
+    await expect(page.getByLabel('どんな状態ですか')).toHaveValue(typed);
+  });
+}
 
 test('prints on one sheet of A4', async ({ page }) => {
   await page.goto('/check/');

@@ -112,8 +112,8 @@ test('takes the words along to the desk', async ({ page }) => {
   await page.goto('/search/');
   await field(page).fill('上司にだけ届かない');
   await box(page).getByRole('link', { name: 'この言葉を添えて相談する' }).click();
-  await expect(page).toHaveURL(/\/support\/$/u);
-  await expect(page.locator('asked-words [data-words]')).toHaveText('上司にだけ届かない');
+  await expect(page).toHaveURL(/\/support\/#report$/u);
+  await expect(page.locator('report-writer [data-text]')).toContainText('上司にだけ届かない');
 });
 
 test('fetches the finer layer of the index with the second question, not the first', async ({ page }) => {

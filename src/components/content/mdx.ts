@@ -1,7 +1,9 @@
 import AttachmentCheck from '../tools/AttachmentCheck.astro';
 import BoxCheck from '../tools/BoxCheck.astro';
 import LetterBox from '../tools/LetterBox.astro';
+import ReportWriter from '../tools/ReportWriter.astro';
 import Caution from './Caution.astro';
+import Desks from './Desks.astro';
 import Fact from './Fact.astro';
 import Figures from './Figures.astro';
 import PerApp from './PerApp.astro';
@@ -18,12 +20,14 @@ export const mdxTags = {
   AttachmentCheck,
   BoxCheck,
   Caution,
+  Desks,
   Fact,
   Figures,
   LetterBox,
   PerApp,
   PerCarrier,
   PerService,
+  ReportWriter,
   Say,
   Screen,
   StatusPages,

@@ -1,6 +1,7 @@
 import type { CharacterName } from '../../lib/address/name-characters.ts';
 import type { FoundAddress } from '../../lib/address/read-addresses.ts';
 import { find } from '../support/find.ts';
+import { noteFinding } from '../support/findings.ts';
 import { fill, type Messages } from '../support/messages.ts';
 import { announce } from './announce.ts';
 import { copyOrShow, hideByHand } from './copy-or-show.ts';
@@ -47,6 +48,7 @@ export class ResultList {
     part(this.#root, 'list').replaceChildren();
     part(this.#root, 'after').hidden = items.length === 0;
     announce(part(this.#root, 'sum'), this.#sum());
+    noteFinding(items.length === 0 ? '' : this.#sum());
     showTwins(this.#root, items, this.#places, this.#messages);
     this.#corrected.show(text, items);
     this.#paint();

@@ -4,6 +4,8 @@ import { fill } from '../support/messages.ts';
 import { marksOf, numberMarks, type NumberedMark } from '../../lib/bounce/number-marks.ts';
 import { openAtFirstMark, showMail } from './show-mail.ts';
 import { causeOf, showRecipient } from './show-recipient.ts';
+import type { ReadRecipient } from '../../lib/report/evidence.ts';
+import { listVerdicts } from './list-verdicts.ts';
 import type { View } from './view.ts';
 import { writeCopy } from './write-copy.ts';
 
@@ -15,6 +17,8 @@ export interface Result {
   readonly element: HTMLElement;
   readonly spoken: string;
   readonly copy: string;
+  /** What was decided, for the report to the desk. */
+  readonly verdicts: readonly ReadRecipient[];
   /** Scrolls within the mail, once it is on the page. */
   readonly openAtFirstMark: () => void;
 }
@@ -98,6 +102,7 @@ function showBounce({ text, recipients }: Bounce, view: View): Result {
     element: result,
     spoken: fill(view.messages, 'spoken', { count, causes: causes.slice(0, 3).join('、') }),
     copy: writeCopy(recipients, text, view),
+    verdicts: listVerdicts(recipients, text, view),
     openAtFirstMark: () => openAtFirstMark(result),
   };
 }
@@ -124,7 +129,13 @@ function showOther({ text, which, hints }: Other, view: View): Result {
     showWords(place, text, marksOf(marks, hints));
   find(result, '[data-body]', HTMLElement).replaceChildren(body);
   showMail(result, text, marks, view.messages);
-  return { element: result, spoken: '', copy: '', openAtFirstMark: () => openAtFirstMark(result) };
+  return {
+    element: result,
+    spoken: '',
+    copy: '',
+    verdicts: [],
+    openAtFirstMark: () => openAtFirstMark(result),
+  };
 }
 
 /** Builds what is shown of a mail that was read. */

@@ -1,4 +1,4 @@
-import { writePhoneCode } from '../../lib/checklist/phone-code.ts';
+import { sayPhoneCode } from '../../lib/checklist/phone-code.ts';
 import type { ChecklistState } from '../../lib/checklist/state.ts';
 import { writeState } from '../../lib/checklist/state-link.ts';
 import { find } from '../support/find.ts';
@@ -9,7 +9,7 @@ export function showHandOver(root: HTMLElement, state: ChecklistState): string {
   const place = find(root, '[data-hand-over]', HTMLElement);
   const link = `${location.origin}${place.dataset['handOver'] ?? ''}#s=${writeState(state)}`;
   find(place, '[data-hand-link]', HTMLElement).textContent = link;
-  find(place, '[data-hand-code]', HTMLElement).textContent = writePhoneCode(state).replace(/^.{4}/u, '$&-');
+  find(place, '[data-hand-code]', HTMLElement).textContent = sayPhoneCode(state);
   drawQr(find(place, 'svg[data-qr]', SVGSVGElement), link);
   return link;
 }

@@ -22,7 +22,7 @@ export function recallFindings(): ReadonlyMap<number, string> {
 export function noteFinding(words: string): void {
   const guide = Number(document.querySelector<HTMLElement>('step-links')?.dataset['number']);
   const findings = new Map(recallFindings());
-  if (words === '') findings.delete(guide);
-  else findings.set(guide, words);
+  if (words === '' && !findings.delete(guide)) return;
+  if (words !== '') findings.set(guide, words);
   keep(storeName, JSON.stringify(Object.fromEntries(findings)), 'sessionStorage');
 }

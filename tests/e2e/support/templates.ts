@@ -11,6 +11,7 @@ export const templates = [
   '/receive/carrier/',
   '/support/',
   '/check/',
+  '/desk/',
   '/search/',
   '/errors/',
   '/errors/5.1.1/',

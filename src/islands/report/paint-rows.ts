@@ -1,0 +1,40 @@
+import type { Evidence } from '../../lib/report/evidence.ts';
+import { core, findMissing } from '../../lib/report/missing.ts';
+import { find } from '../support/find.ts';
+import { fill, type Messages } from '../support/messages.ts';
+
+/** Shows under each question what is known, and how much of what a desk asks first is there. */
+export function paintRows(root: HTMLElement, evidence: Evidence, messages: Messages): void {
+  const known: Readonly<Record<string, string>> = { ...evidence.answers, trouble: evidence.trouble };
+  for (const row of root.querySelectorAll<HTMLElement>('[data-row]')) {
+    const text = (known[row.dataset['row'] ?? ''] ?? '').trim();
+    const value = find(row, '[data-value]', HTMLElement);
+    value.textContent = text === '' ? fill(messages, 'none', {}) : shorten(text);
+    value.toggleAttribute('data-empty', text === '');
+    find(row, '[data-do]', HTMLElement).textContent = fill(messages, text === '' ? 'write' : 'mend', {});
+  }
+  const missing = findMissing(evidence);
+  find(root, '[data-have]', HTMLElement).textContent = String(core.length - missing.length);
+  find(root, '[data-core]', HTMLElement).textContent = String(core.length);
+  find(root, '[data-bar]', HTMLElement).replaceChildren(
+    ...core.map((_, index) => segment(index < core.length - missing.length)),
+  );
+  const titles = missing.slice(0, 3).map((name) => fill(messages, `title-${name}`, {}));
+  find(root, '[data-missing]', HTMLElement).textContent = fill(
+    messages,
+    missing.length === 0 ? 'all-there' : 'next-one',
+    { titles: titles.join('、') },
+  );
+}
+
+/** A row shows a line or two; the field has it all. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
+}
+
+function segment(full: boolean): HTMLElement {
+  const part = document.createElement('i');
+  part.toggleAttribute('data-full', full);
+  return part;
+}
