@@ -6,6 +6,7 @@ const box = '確かめる順番';
 test('ticks survive a reload', async ({ page }) => {
   await page.goto('/check/');
   await page.getByRole('checkbox', { name: /アドレスの打ち間違い/u }).check();
+  await expect(page.locator('check-list [data-done]')).toHaveText('1');
   await page.reload();
   await expect(page.getByRole('heading', { name: box })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /アドレスの打ち間違い/u })).toBeChecked();
