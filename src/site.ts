@@ -8,4 +8,5 @@ export const site: Operator = {
   organisation: null,
   desk: null,
   corrections: null,
+  feedback: null,
 };

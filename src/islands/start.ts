@@ -20,6 +20,7 @@ const late: Readonly<Record<string, Load>> = {
   'box-check': () => import('./box-check.ts'),
   'letter-box': () => import('./letter-box.ts'),
   'per-choice': () => import('./per-choice.ts'),
+  'self-test': () => import('./self-test.ts'),
 };
 
 /** Fetched when somebody goes to its field: a list that is complete without. */

@@ -12,6 +12,11 @@ export interface Operator {
   desk: SupportDesk | null;
   /** Where a reader can report a mistake in a page: `mailto:` or `https:`; null offers no report. */
   corrections: string | null;
+  /**
+   * Where the answer to 解決しましたか goes: `mailto:`, which gets a subject (案内102 はい), or a form's `https:`, which gets
+   * `?guide=102&answer=no&reason=different-screen`; null asks nothing. Any other address stops the build.
+   */
+  feedback: string | null;
 }
 
 /** The ways to a support desk; what it does not have is null. */

@@ -60,6 +60,14 @@ const results: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel('どんな状態ですか').fill('3110-0035');
     await expect(page.locator('search-box [data-list] a').first()).toBeVisible();
   },
+  '/send/specific/#self-test': async (page) => {
+    for (const result of ['届いた', 'エラー', '届いた', '何も来ない'].entries())
+      await page
+        .getByRole('group', { name: `テスト${result[0] + 1}の結果` })
+        .getByLabel(result[1])
+        .check();
+    await expect(page.locator('self-test [data-cause]')).toBeVisible();
+  },
   '/search/': async (page) => {
     await page.getByLabel('どんな状態ですか').fill('添付すると送れない');
     await expect(page.locator('search-box [data-list] a').first()).toBeVisible();

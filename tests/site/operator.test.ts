@@ -17,8 +17,14 @@ export const site: Operator = {
   organisation: { name: 'みなとホスティング', url: 'https://minato-host.example/' },
   desk: { name: 'みなとサポート', telephone: '03-0000-0000', hours: '平日 10時から17時', form: 'https://minato-host.example/form' },
   corrections: 'mailto:words@minato-host.example',
+  feedback: 'https://minato-host.example/answer?form=7',
 };
 `;
+
+/** The number of a guide that the page is, and null for the overviews and every other page. */
+function numberOf(html: string): string | null {
+  return /<step-links[^>]* data-number="(\d{3})"/u.exec(html)?.[1] ?? null;
+}
 
 describe('the site under another name and in a folder', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'other-site-'));
@@ -78,5 +84,30 @@ describe('the site under another name and in a folder', () => {
     expect(support).toContain('tel:0300000000');
     expect(support).toContain('https://minato-host.example/form');
     expect(support).toContain('mailto:words@minato-host.example');
+  });
+
+  it('asks at the end of every guide and of the checklist whether it helped, by links that carry the number and the answer alone', () => {
+    for (const { path: page, html } of pages.filter((one) => one.path !== '/kitchen-sink/')) {
+      const links = [...html.matchAll(/href="(https:\/\/minato-host\.example\/answer[^"]*)"/gu)].map(
+        ([, link = '']) => new URL(link.replaceAll('&amp;', '&')).search,
+      );
+      const guide = page === '/check/' ? 'check' : numberOf(html);
+      const no = (reason: string) => `?form=7&guide=${guide}&answer=no&reason=${reason}`;
+      expect(links, page).toEqual(
+        guide === null
+          ? []
+          : [
+              `?form=7&guide=${guide}&answer=yes`,
+              ...['hard', 'different-screen', 'no-change', 'not-there'].map(no),
+            ],
+      );
+      if (guide !== null && guide !== 'check') expect(html, page).toContain('href="/mail/support/#report"');
+    }
+  });
+});
+
+describe('the site as it is', () => {
+  it('asks nothing that would go nowhere', () => {
+    for (const { path: page, html } of readBuiltPages()) expect(html, page).not.toContain('解決しましたか');
   });
 });

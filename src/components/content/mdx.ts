@@ -14,6 +14,8 @@ import Screen from './Screen.astro';
 import StatusPages from './StatusPages.astro';
 import Step from './Step.astro';
 import Word from './Word.astro';
+// Last: it brings the verdict and the map along, whose styles would otherwise stand elsewhere on every page and compress less well.
+import SelfTest from '../tools/SelfTest.astro';
 
 /** The tags that an author may write in MDX, which itself imports nothing. */
 export const mdxTags = {
@@ -30,6 +32,7 @@ export const mdxTags = {
   ReportWriter,
   Say,
   Screen,
+  SelfTest,
   StatusPages,
   Step,
   Word,

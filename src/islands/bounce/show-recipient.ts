@@ -1,8 +1,9 @@
 import type { ShownCause, SpokenPart } from '../../lib/bounce/bounce-data.ts';
 import type { Recipient } from '../../lib/bounce/reading.ts';
 import { sayTimes } from '../../lib/bounce/say-times.ts';
-import { placeStations, stationName } from '../../lib/map/stations.ts';
+import { circle } from '../support/circle.ts';
 import { find } from '../support/find.ts';
+import { markMap } from '../support/mark-map.ts';
 import { fill } from '../support/messages.ts';
 import { pairCodes, writeCodes } from './link-codes.ts';
 import { marksOf, type NumberedMark } from '../../lib/bounce/number-marks.ts';
@@ -11,8 +12,6 @@ import type { View } from './view.ts';
 
 /** More of a server's sentence than this is no sentence. */
 const longestSaid = 300;
-const sides = ['self', 'other', 'service'];
-const levels = ['certain', 'likely', 'unknown'];
 
 /** What is said of a cause; one that the words do not know is as good as unknown. */
 export function causeOf(name: string, { data }: View): ShownCause {
@@ -40,30 +39,6 @@ function speak(place: HTMLElement, parts: readonly SpokenPart[]): string {
     }),
   );
   return parts.find(({ href }) => href !== undefined)?.href ?? '';
-}
-
-/** Leaves the ring around the chosen options; the template has one around each. */
-function circle(place: HTMLElement, options: readonly string[], chosen: readonly string[]): void {
-  for (const [index, ring] of [...place.querySelectorAll('b')].entries()) {
-    if (chosen.includes(options[index] ?? '')) continue;
-    const plain = document.createElement('span');
-    plain.ariaHidden = 'true';
-    plain.textContent = ring.textContent;
-    ring.replaceWith(plain);
-  }
-}
-
-function showMap(section: HTMLElement, cause: ShownCause, fate: Recipient['fate'], view: View): void {
-  const figure = find(section, 'figure', HTMLElement);
-  const mark = fate === 'failed' ? 'stop' : 'wait';
-  const stations = placeStations('send', cause.map, mark);
-  for (const [index, item] of [...figure.querySelectorAll('li')].entries()) {
-    item.dataset['state'] = stations[index]?.state ?? 'unknown';
-    item.dataset['line'] = stations[index]?.line ?? 'ahead';
-  }
-  const places = cause.map.map((id) => `「${stationName('send', id)}」`).join('か');
-  find(figure, 'figcaption', HTMLElement).textContent =
-    places === '' ? fill(view.messages, 'map-unknown', {}) : fill(view.messages, `map-${mark}`, { places });
 }
 
 function showDeciding(section: HTMLElement, text: string, marks: readonly NumberedMark[]): void {
@@ -105,14 +80,15 @@ export function showRecipient(
   put('nth', nth);
   put('address', recipient.address ?? '');
   find(section, 'h3', HTMLElement).hidden = recipient.address === null && nth === '';
-  showMap(section, cause, fate, view);
+  const mark = fate === 'failed' ? 'stop' : 'wait';
+  markMap(find(section, 'figure', HTMLElement), 'send', cause.map, mark, messages);
   put('cause', cause.name);
   // A rule's own headline names every reading.
   const settled = certainty === 'certain' || rule?.name !== undefined;
   const also = settled ? [] : recipient.also.map((name) => causeOf(name, view).short);
   find(section, '[data-also]', HTMLElement).hidden = also.length === 0;
   put('also-names', also.join('、'));
-  circle(find(section, '[data-side]', HTMLElement), sides, cause.side);
+  circle(find(section, '[data-side]', HTMLElement), 'sides', cause.side);
   find(section, '[data-no-side]', HTMLElement).hidden = cause.side.length > 0;
   const path = speak(find(section, '[data-now]', HTMLElement), cause.now).replace(/#.*$/u, '');
   // This page has its own number above.
@@ -123,7 +99,7 @@ export function showRecipient(
   if (fate === 'retrying')
     find(section, '[data-now-row]', HTMLElement).before(find(section, '[data-wait-row]', HTMLElement));
   put('wait', fate === 'failed' ? cause.failed : cause.retrying);
-  circle(find(section, '[data-level]', HTMLElement), levels, [certainty]);
+  circle(find(section, '[data-level]', HTMLElement), 'levels', [certainty]);
   const note = certainty === 'unknown' ? 'note-unknown' : recipient.rule === null ? 'note-code' : '';
   put('note', note === '' ? '' : fill(messages, note, {}));
   showDeciding(section, text, marksOf(marks, recipient.spans));

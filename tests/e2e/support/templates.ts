@@ -6,6 +6,7 @@ export const templates = [
   '/send/attachment/',
   '/send/error-code/',
   '/send/settings/',
+  '/send/specific/',
   '/receive/mailbox-full/',
   '/receive/devices/',
   '/receive/carrier/',
