@@ -20,9 +20,9 @@ describe('what a desk needs', () => {
   });
 
   it('is the id of the mail and not those of the mails before it', () => {
-    expect(masked('Message-ID: <new@x.example>\nReferences: <old@x.example> <new@x.example>')).toBe(
-      'Message-ID: <new@x.example>\nReferences: <Aさん@x.example> <new@x.example>',
-    );
+    expect(
+      masked('Message-ID: <2026.new@x.example>\nReferences: <2025.old@x.example> <2026.new@x.example>'),
+    ).toBe('Message-ID: <2026.new@x.example>\nReferences: <Aさん@x.example> <2026.new@x.example>');
   });
 });
 
