@@ -21,7 +21,7 @@ const named = /\.(?:[a-z]{2,24}|xn--[a-z\d-]+)$/iu;
 const versioned = /^[\d.]+$/u;
 const fourNumbers = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 
-function domainFrom(folded: string, start: number): Region {
+function domainFrom(folded: string, start: number): { start: number; end: number } {
   domainAt.lastIndex = start;
   let end = start + (domainAt.exec(folded)?.[0].length ?? 0);
   while (end > start && '-_'.includes(folded.charAt(end - 1))) end -= 1;
@@ -36,9 +36,8 @@ function spacesFrom(folded: string, from: number, step: 1 | -1): number {
   return count;
 }
 
-/** Whether what stands on the two sides of a sign is an address rather than a price, a version or a nickname. */
-function isAddress(sign: string, local: string, domain: string): boolean {
-  if (sign !== '@') return named.test(domain);
+/** Whether what stands on the two sides of an `@` is an address rather than a price, a version or a nickname. */
+function isAddress(local: string, domain: string): boolean {
   if (versioned.test(domain)) return fourNumbers.test(domain);
   return domain.includes('.') || domain.startsWith('[') || (/\p{L}/u.test(local) && !/^\d/u.test(domain));
 }
@@ -63,7 +62,8 @@ export function findAddresses(folded: string, { places, ids }: MessageIds): Addr
       const one = readAt(folded, match, low);
       if (one !== null && !ids.has(folded.slice(one.local.start, one.domain.end).toLowerCase()))
         found.push(one);
-      low = Math.max(past, one?.domain.end ?? 0);
+      // What only looked like a sign may be in the local part of the next address.
+      if (one !== null || match[0] === '@') low = Math.max(past, one?.domain.end ?? 0);
     }
     signs.lastIndex = Math.max(low, past);
   }
@@ -72,20 +72,22 @@ export function findAddresses(folded: string, { places, ids }: MessageIds): Addr
 
 function readAt(folded: string, match: RegExpExecArray, low: number): Address | null {
   const sign = match[0];
-  const gapAfter = spacesFrom(folded, match.index + sign.length, 1);
-  const gapBefore = spacesFrom(folded, match.index, -1);
-  const beside = domainFrom(folded, match.index + sign.length);
-  const apart = gapAfter > 0 ? domainFrom(folded, beside.start + gapAfter) : beside;
-  const domain = named.test(folded.slice(apart.start, apart.end)) ? apart : beside;
+  const past = match.index + sign.length;
+  const gapAfter = spacesFrom(folded, past, 1);
+  const domain = domainFrom(folded, past + gapAfter);
+  const full = named.test(folded.slice(domain.start, domain.end));
+  if (sign !== '@' && !full) return null;
+  // Without a whole domain behind them, spaces are spaces.
+  if (!full && gapAfter > 0) domain.end = domain.start = past;
   const domainText = folded.slice(domain.start, domain.end);
-  const end = match.index - (named.test(domainText) ? gapBefore : 0);
+  const end = match.index - (full ? spacesFrom(folded, match.index, -1) : 0);
   const label = labelEndingAt(folded, end);
   if (label !== null && label >= low)
     return { local: { start: label, end }, domain, name: '', key: '', kind: 'masked' };
   const local = readLocalPart(folded, { end, low, domain: domainText });
   if (local === null) return null;
   const written = folded.slice(local.start, local.end);
-  if (!isAddress(sign, written, domainText)) return null;
+  if (!isAddress(written, domainText)) return null;
   // 「@docomo.ne.jp を許可」 has words before it, not a name; a name has a digit or a sign in it, or a space on either side.
   if (end < match.index && gapAfter === 0 && !/[\d._-]/u.test(written)) return null;
   const name = canonical(written);

@@ -21,7 +21,8 @@ export function findMessageIds(folded: string): MessageIds {
     const id = match[1] ?? match[2] ?? '';
     const end = match.index + match[0].length - (match[1] === undefined ? 0 : 1);
     places.push({ start: end - id.length, end });
-    ids.add(id.toLowerCase());
+    // Programs put the time or a count into an id; what has no digit may be somebody's address as well.
+    if (/\d/u.test(id.split('@')[0] ?? '')) ids.add(id.toLowerCase());
   }
   return { places, ids };
 }

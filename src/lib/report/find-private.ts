@@ -38,7 +38,7 @@ function trim(folded: string, { start, end }: Region, kind: Kind): Region | null
   if (kind === 'address') return { start, end };
   const first = words.search(kind === 'subject' ? /[^\s"']/u : /[\p{L}\p{N}=+(]/u);
   let last = words.length;
-  const edge = kind === 'subject' ? /[\s"']/u : /[^\p{L}\p{M}\p{N}=.)]/u;
+  const edge = kind === 'subject' ? /[\s"']/u : /[^\p{L}\p{M}\p{N}\p{Cs}=.)]/u;
   while (last > first && edge.test(words.charAt(last - 1))) last -= 1;
   return { start: start + first, end: start + last };
 }
@@ -79,10 +79,11 @@ export function findPrivate(text: string): Private {
   for (const region of findEncoded(folded)) take(region, 'address');
 
   const known = [...new Map(people.map((one) => [one.key, one])).values()].flatMap(aliasesOf);
-  const byName = new Map(known.toReversed().map(({ words, key }) => [words, key]));
+  const spelt = (words: string): string => words.replace(/[._+-]+/gu, ' ');
+  const byName = new Map(known.toReversed().map(({ words, key }) => [spelt(words), key]));
   for (const region of findMailboxes(folded)) {
     const words = canonical(folded.slice(region.start, region.end));
-    const key = byName.get(words) ?? `address:${words}`;
+    const key = byName.get(spelt(words)) ?? `address:${words}`;
     take(region, 'address', key);
     known.push({ words, kind: 'address', key });
   }

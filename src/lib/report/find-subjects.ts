@@ -17,7 +17,7 @@ const sentenceEnd = new RegExp(String.raw`[\r\n\t。]|$|${nextField}`, 'giu');
 const bracketEnd = /[\r\n」』）)]|$/gu;
 /** The list of fields in a signature (RFC 6376 3.5), folded so that `Subject:` opens a line. */
 const signedFields =
-  /^[\w-]+:(?:[\w-]+:)*[\w-]*;|^(?:from|to|cc|date|message-id|mime-version|content-type|reply-to|references)(?::|$)/iu;
+  /^[\w-]+:(?:[\w-]+:)*[\w-]*;|^(?:from|to|cc|date|message-id|mime-version|content-type|reply-to|references)(?:[:;]|$)/iu;
 const quoted = new RegExp(
   String.raw`(?:${names}(?: line)?|題|titled|entitled|タイトル)${wasOrIs}(?:は|が|:)?[ \t　]{0,9}(?:"([^"\r\n]{1,500})"|“([^”\r\n]{1,500})”|「([^」\r\n]{1,500})」|『([^』\r\n]{1,500})』|'([^'\r\n]{1,500})')`,
   'giu',
@@ -70,7 +70,8 @@ function findFields(folded: string): (Region | null)[] {
     if (index < past) continue;
     const opened = '「『（('.includes(folded.charAt(index - 1) || '-');
     past = endOf(folded, index + whole.length, opened ? bracketEnd : sentenceEnd);
-    found.push(trimmed(folded, index + whole.length, past));
+    if (!signedFields.test(folded.slice(index + whole.length, past)))
+      found.push(trimmed(folded, index + whole.length, past));
   }
   return found;
 }

@@ -90,7 +90,9 @@ export function findTelephones(folded: string): Region[] {
   for (const match of text.matchAll(labelled)) {
     const number = match[1] ?? '';
     const end = match.index + match[0].length;
-    if (!date.test(number)) found.push({ start: end - number.length, end });
+    const [first, last] = unbracketed(number);
+    const start = end - number.length;
+    if (!date.test(number)) found.push({ start: start + first, end: start + last });
   }
   return outside(found, text);
 }

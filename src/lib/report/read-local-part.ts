@@ -9,10 +9,11 @@ const anyLetter = /[\p{L}\p{N}\p{M}ー・._-]/u;
 const closing = '"\\>)]';
 /** Signs at the head of a run that belong to the text around it. */
 const around = /^[!'*=?&/|`{}^%$#~]+/u;
-const led =
-  /^(?:to|from|b?cc|e?mail|mailto|addr(?:ess)?|user(?:name)?|uid|login|account|rcpt|n?orcpt|recipient|sender|endpoint|e-?mail-?_?address|ctladdr|id|i|(?:header|smtp|envelope)[-.][a-z-]+)=/iu;
+/** What stands before `=` and an address: in logs, in links, in the results of checks. */
+const keys = String.raw`(?:to|from|b?cc|e?mail|mailto|addr(?:ess)?|user(?:name)?|uid|login|account|rcpt|n?orcpt|recipient|sender|endpoint|e-?mail-?_?address|ctladdr|id|i|(?:header|smtp|envelope)[-.][a-z-]+)`;
+const led = new RegExp(String.raw`^${keys}=`, 'iu');
+const asked = new RegExp(String.raw`^(?:\/\/.*[?&][\w.-]{1,40}=|.*[?&]${keys}=(?=.))`, 'iu');
 const encodedWord = /^=\?[\w-]+\?[bq]\?/iu;
-const query = /^.*[?&][\w.-]{1,40}=/u;
 
 function isLocal(sign: string): boolean {
   if (sign < '\u0080')
@@ -39,8 +40,8 @@ function openingQuote(folded: string, end: number, low: number): number | null {
 /** How much of the head of a run belongs to a path, a link or a log around the address. */
 function headOf(run: string): number {
   if (encodedWord.test(run)) return 0;
-  const asked = query.exec(run)?.[0].length ?? 0;
-  if (asked > 0) return asked;
+  const query = asked.exec(run)?.[0].length ?? 0;
+  if (query > 0) return query;
   if (run.startsWith('/') && !run.includes('=')) return run.lastIndexOf('/') + 1;
   const signs = around.exec(run)?.[0].length ?? 0;
   return signs + (led.exec(run.slice(signs))?.[0].length ?? 0);
@@ -66,8 +67,12 @@ export function readLocalPart(
     const particle = /^.*[はをへ、](?=.)/u.exec(folded.slice(start, last));
     start += particle?.[0].length ?? 0;
   }
-  start += headOf(folded.slice(start, last));
-  return /[\p{L}\p{N}][^/]*$/u.test(folded.slice(start, last)) ? { start, end: last } : null;
+  const head = headOf(folded.slice(start, last));
+  const sure = start + head === last || /[\p{L}\p{N}]/u.test(folded.slice(start + head, last));
+  if (sure) start += head;
+  // `element/@attribute` is a path of XML, not somebody's.
+  if (!domain.includes('.') && folded.charAt(last - 1) === '/') return null;
+  return /[\p{L}\p{N}]/u.test(folded.slice(start, last)) ? { start, end: last } : null;
 }
 
 /** One spelling for the local parts that are the same: without case, quotes and what cannot be seen. */
