@@ -31,6 +31,13 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/start.[hash].js' } } } },
     },
+    plugins: [
+      {
+        // Every page would carry a list of what each tool's file needs besides; a tool asks for that one small file itself.
+        name: 'no-list-of-preloads',
+        configEnvironment: () => ({ build: { modulePreload: false } }),
+      },
+    ],
     build: {
       rolldownOptions: {
         // Astro's own "use astro:head-inject" on top of each MDX file is no directive that a bundle could lose; the warning would only alarm an author.
