@@ -19,6 +19,8 @@ const late: Readonly<Record<string, Load>> = {
   'box-check': () => import('./box-check.ts'),
   'letter-box': () => import('./letter-box.ts'),
   'per-choice': () => import('./per-choice.ts'),
+  'waiting-clock': () => import('./waiting-clock.ts'),
+  'words-for': () => import('./words-for.ts'),
 };
 
 /** Fetched when somebody goes to its field: a list that is complete without. */

@@ -1,6 +1,7 @@
 import AttachmentCheck from '../tools/AttachmentCheck.astro';
 import BoxCheck from '../tools/BoxCheck.astro';
 import LetterBox from '../tools/LetterBox.astro';
+import WaitingClock from '../tools/WaitingClock.astro';
 import Caution from './Caution.astro';
 import Fact from './Fact.astro';
 import Figures from './Figures.astro';
@@ -12,6 +13,7 @@ import Screen from './Screen.astro';
 import StatusPages from './StatusPages.astro';
 import Step from './Step.astro';
 import Word from './Word.astro';
+import WordsFor from './WordsFor.astro';
 
 /** The tags that an author may write in MDX, which itself imports nothing. */
 export const mdxTags = {
@@ -28,5 +30,7 @@ export const mdxTags = {
   Screen,
   StatusPages,
   Step,
+  WaitingClock,
   Word,
+  WordsFor,
 };
