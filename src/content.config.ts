@@ -14,6 +14,7 @@ import { placeSchema } from './schemas/place.ts';
 import { providerRuleSchema } from './schemas/provider-rule.ts';
 import { serverSentenceSchema } from './schemas/server-sentence.ts';
 import { symptomsSchema } from './schemas/symptoms.ts';
+import { wordsSchema } from './schemas/words.ts';
 
 // The default id would drop the dots of 5.1.1.
 const yamlFiles = (folder: string) =>
@@ -63,6 +64,7 @@ export const collections = {
     loader: file('content/character-names.yaml', { parser: (source) => listOf(source, 'character') }),
     schema: characterNameSchema,
   }),
+  words: defineCollection({ loader: file('content/words.yaml'), schema: wordsSchema }),
   places: defineCollection({ loader: file('content/places.yaml'), schema: placeSchema }),
   symptoms: defineCollection({ loader: yamlFiles('symptoms'), schema: symptomsSchema }),
 };

@@ -21,6 +21,8 @@ const late: Readonly<Record<string, Load>> = {
   'letter-box': () => import('./letter-box.ts'),
   'per-choice': () => import('./per-choice.ts'),
   'self-test': () => import('./self-test.ts'),
+  'waiting-clock': () => import('./waiting-clock.ts'),
+  'words-for': () => import('./words-for.ts'),
 };
 
 /** Fetched when somebody goes to its field: a list that is complete without. */

@@ -7,6 +7,7 @@ import type { BounceData, ShownCause, SpokenPart } from '../lib/bounce/bounce-da
 import { compileRules } from '../lib/bounce/rules.ts';
 import { href } from '../components/site/href.ts';
 import { bounceRulesSchema } from '../schemas/bounce-rules.ts';
+import { listQueues } from './queue-times.ts';
 import { pathOf, showSentence } from './sentences.ts';
 
 const file = 'content/bounce-rules.yaml';
@@ -29,6 +30,7 @@ export async function listCauses(): Promise<Record<string, ShownCause>> {
       failed: data.failed,
       retrying: data.retrying,
       map: data.map,
+      waits: data.waits,
     },
   ]);
   return Object.fromEntries(await Promise.all(shown));
@@ -51,6 +53,7 @@ export async function readBounceData(): Promise<BounceData> {
   const { rules, ...lists } = readBounceRules();
   return {
     causes: await listCauses(),
+    queue: (await listQueues()).standard.times,
     written: {
       ...lists,
       rules: rules.map(({ cause, says, likely, vague, also, at, codes, servers }) => ({

@@ -12,5 +12,8 @@ export const causeSchema = z.strictObject({
   now: text('now（いますること）には、次の一手をリンクといっしょに書いてください。'),
   failed: text('failed には、あきらめて戻ってきたときの「待つ時間」を書いてください。'),
   retrying: text('retrying には、まだ送り直しているときの「待つ時間」を書いてください。'),
+  waits: z.boolean({
+    error: 'waits は、待つだけで届くことがあれば true、直さないと届かなければ false です。',
+  }),
   map: z.array(z.enum(stationIds), { error: 'map は app outgoing incoming filter inbox から選びます。' }),
 });

@@ -41,6 +41,18 @@ const results: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: '空きを調べる' }).click();
     await expect(page.locator('box-check [data-result]')).toBeVisible();
   },
+  '/send/recipient/#wait': async (page) => {
+    await page.getByRole('textbox', { name: 'または、書くか貼る' }).fill('3時間前');
+    await page.getByRole('button', { name: '待つ目安を見る' }).click();
+    await expect(page.locator('waiting-clock [aria-current]')).toBeVisible();
+    await page.locator('words-for').scrollIntoViewIfNeeded();
+    await expect(page.locator('words-for [data-tool]')).toBeVisible();
+  },
+  '/receive/carrier/#ask': async (page) => {
+    await page.getByRole('textbox', { name: '文に入れる、自分のアドレス' }).fill('gmail.com');
+    await page.getByRole('button', { name: '文に入れる' }).click();
+    await expect(page.locator('words-for [data-trouble]')).toBeVisible();
+  },
   '/receive/devices/#kind': async (page) => {
     await page.locator('per-choice summary').first().click();
     await page.locator('letter-box').scrollIntoViewIfNeeded();

@@ -48,13 +48,31 @@ test('an "Unknown user" of docomo is read both ways', async ({ shared: page }) =
   await expect(verdicts(page).locator('[data-level] b')).toHaveText('おそらく');
 });
 
-test('a warning after four hours says to wait, and until when', async ({ shared: page }) => {
+test('a warning after four hours says to wait, and until when', async ({ page, baseURL }) => {
+  await page.clock.setFixedTime(new Date('2026-11-24T11:00:00+09:00'));
+  await open(page, baseURL);
   await paste(page, fixture('warning-4-hours'));
   await expect(title(page, 'まだ送り直しています')).toBeVisible();
+  await expect(page.locator('[data-verdict]')).toHaveText(
+    /^いまは待ってかまいません。11月25日\d\d:15を過ぎたら/u,
+  );
   await expect(page.locator('[data-times]')).toHaveText(/^11月29日\d\d:15まで送り直します。$/u);
   await expect(page.locator('[data-wait]')).toContainText('待ちます');
   await expect(page.locator('bounce-reader figure [data-state=wait]')).toHaveCount(1);
 });
+
+for (const [now, verdict, said] of [
+  ['2026-11-26T11:00:00+09:00', '今日じゅうに', 'まで送り直します'],
+  ['2026-11-30T11:00:00+09:00', 'あきらめて', '終えたはずです'],
+] as const) {
+  test(`the same warning read on ${now.slice(0, 10)} says: ${verdict}`, async ({ page, baseURL }) => {
+    await page.clock.setFixedTime(new Date(now));
+    await open(page, baseURL);
+    await paste(page, fixture('warning-4-hours'));
+    await expect(page.locator('[data-verdict]')).toContainText(verdict);
+    await expect(page.locator('[data-times]')).toContainText(said);
+  });
+}
 
 test('a fake is marked, with the words that show it', async ({ shared: page }) => {
   await page.getByRole('button', { name: 'にせの知らせ' }).click();

@@ -29,6 +29,8 @@ for (const path of [
   '/send/attachment/',
   '/send/error-code/',
   '/receive/mailbox-full/#usage',
+  '/send/recipient/#wait',
+  '/receive/carrier/#ask',
   '/search/',
   '/support/',
   '/404.html',

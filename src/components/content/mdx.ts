@@ -2,6 +2,7 @@ import AttachmentCheck from '../tools/AttachmentCheck.astro';
 import BoxCheck from '../tools/BoxCheck.astro';
 import LetterBox from '../tools/LetterBox.astro';
 import ReportWriter from '../tools/ReportWriter.astro';
+import WaitingClock from '../tools/WaitingClock.astro';
 import Caution from './Caution.astro';
 import Desks from './Desks.astro';
 import Fact from './Fact.astro';
@@ -14,6 +15,7 @@ import Screen from './Screen.astro';
 import StatusPages from './StatusPages.astro';
 import Step from './Step.astro';
 import Word from './Word.astro';
+import WordsFor from './WordsFor.astro';
 // Last: it brings the verdict and the map along, whose styles would otherwise stand elsewhere on every page and compress less well.
 import SelfTest from '../tools/SelfTest.astro';
 
@@ -35,5 +37,7 @@ export const mdxTags = {
   SelfTest,
   StatusPages,
   Step,
+  WaitingClock,
   Word,
+  WordsFor,
 };

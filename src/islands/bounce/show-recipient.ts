@@ -1,12 +1,12 @@
 import type { ShownCause, SpokenPart } from '../../lib/bounce/bounce-data.ts';
 import type { Recipient } from '../../lib/bounce/reading.ts';
-import { sayTimes } from '../../lib/bounce/say-times.ts';
 import { circle } from '../support/circle.ts';
 import { find } from '../support/find.ts';
 import { markMap } from '../support/mark-map.ts';
 import { fill } from '../support/messages.ts';
 import { pairCodes, writeCodes } from './link-codes.ts';
 import { marksOf, type NumberedMark } from '../../lib/bounce/number-marks.ts';
+import { sayWaiting } from './say-waiting.ts';
 import { markId } from './show-mail.ts';
 import type { View } from './view.ts';
 
@@ -94,11 +94,13 @@ export function showRecipient(
   // This page has its own number above.
   const number = path === location.pathname ? undefined : view.guides.get(path);
   put('number', number === undefined ? '' : fill(messages, 'guide-number', { number }));
-  put('times', sayTimes(recipient.times, fate) ?? '');
   // What is still under way asks for patience before anything else.
   if (fate === 'retrying')
     find(section, '[data-now-row]', HTMLElement).before(find(section, '[data-wait-row]', HTMLElement));
-  put('wait', fate === 'failed' ? cause.failed : cause.retrying);
+  const waiting = sayWaiting(recipient, cause, view);
+  put('verdict', waiting.verdict);
+  put('times', waiting.times);
+  put('wait', waiting.over ? cause.failed : cause.retrying);
   circle(find(section, '[data-level]', HTMLElement), 'levels', [certainty]);
   const note = certainty === 'unknown' ? 'note-unknown' : recipient.rule === null ? 'note-code' : '';
   put('note', note === '' ? '' : fill(messages, note, {}));

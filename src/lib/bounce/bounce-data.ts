@@ -1,4 +1,5 @@
 import type { StationId } from '../map/stations.ts';
+import type { QueueTimes } from '../waiting/queue-times.ts';
 import type { WrittenRules } from './rules.ts';
 
 /** A piece of a sentence; with `href` a link, whose path has the site's base. */
@@ -17,6 +18,8 @@ export interface ShownCause {
   readonly failed: string;
   readonly retrying: string;
   readonly map: readonly StationId[];
+  /** While the server still tries, it may get through without anybody's doing. */
+  readonly waits: boolean;
 }
 
 /** What a rule says of the words that it reads, and where that differs from its cause. */
@@ -32,6 +35,8 @@ export interface BounceData {
   /** By cause, and `unknown`. */
   readonly causes: Readonly<Record<string, ShownCause>>;
   readonly written: WrittenRules;
+  /** How long a server keeps trying where its notice does not say. */
+  readonly queue: QueueTimes;
   /** For each rule, in the same order. */
   readonly sentences: readonly ShownRule[];
 }

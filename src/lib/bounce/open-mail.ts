@@ -12,6 +12,7 @@ export interface Head {
   readonly autoSubmitted: string;
   readonly contentType: string;
   readonly failedRecipients: string;
+  readonly date: string;
 }
 
 /** A mail made readable: its own words first, then its delivery reports (RFC 3464), all in one `text`. */
@@ -76,6 +77,7 @@ function headOf(email: Email): Head {
       valueOf(email, 'auto-submitted') + valueOf(email, 'x-autoreply') + valueOf(email, 'x-autorespond'),
     contentType: valueOf(email, 'content-type'),
     failedRecipients: valueOf(email, 'x-failed-recipients'),
+    date: valueOf(email, 'date'),
   };
 }
 

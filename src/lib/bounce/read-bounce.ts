@@ -41,7 +41,7 @@ function readOpened(mail: OpenedMail, rules: Rules): Reading {
   const failed = reported.filter((one) => !hasArrived(mail.text, one));
   if (reported.length > 0 && failed.length === 0)
     return { kind: 'not-a-bounce', which: 'delivered', text: mail.text, hints: [] };
-  const recipients = readRecipients(mail.text, notice, failed, mail.head?.failedRecipients ?? '', rules);
+  const recipients = readRecipients(mail.text, notice, failed, mail.head, rules);
   const told = recipients.some(({ cause }) => cause !== 'unknown') || sentence.test(shown);
   // In a longer text without a code or a word of failure, a word like spam means nothing.
   if (mail.head === null && !(told && shown.length <= longestLine) && !showsFailure(mail, rules))

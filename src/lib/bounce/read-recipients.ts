@@ -1,6 +1,7 @@
 import { findRecipients, mostRecipients, type NamedRecipient } from './find-recipients.ts';
 import { flatten } from './flatten.ts';
 import { judge } from './judge.ts';
+import type { Head } from './open-mail.ts';
 import type { ReportedRecipient } from './read-report.ts';
 import { readServer } from './read-server.ts';
 import { readStage } from './read-stage.ts';
@@ -59,6 +60,9 @@ interface Shared {
   readonly alone: boolean;
   /** The notice says that the server still tries. */
   readonly late: boolean;
+  /** When the server took the mail, and when it wrote the notice, as written; '' where none stands. */
+  readonly sent: string;
+  readonly noticed: string;
   readonly rules: Rules;
 }
 
@@ -91,10 +95,11 @@ function readRecipient(shared: Shared, gathered: Gathered): Recipient {
     stage,
     ...judge({ text, places, status: reported?.status ?? null, stage, server, address }, rules),
     fate: action.startsWith('delayed') || (action === '' && shared.late) ? 'retrying' : 'failed',
-    times: readTimes(
-      text.slice(notice.start, beginningOf(notice).end),
-      until === null ? '' : text.slice(until.start, until.end),
-    ),
+    times: readTimes(text.slice(notice.start, beginningOf(notice).end), {
+      until: until === null ? '' : text.slice(until.start, until.end),
+      sent: shared.sent,
+      noticed: shared.noticed,
+    }),
   };
 }
 
@@ -107,16 +112,16 @@ function listed(text: string, named: readonly NamedRecipient[], header: string):
 
 /**
  * Reads what became of the mail to each recipient that the notice or the report names, at most a hundred; where neither
- * names one, to one without an address. `failedRecipients` is the header X-Failed-Recipients, or ''.
+ * names one, to one without an address. `head` is the notice's own header, where it has one.
  */
 export function readRecipients(
   text: string,
   notice: Region,
   reported: readonly ReportedRecipient[],
-  failedRecipients: string,
+  head: Head | null,
   rules: Rules,
 ): Recipient[] {
-  const named = listed(text, findRecipients(text, notice), failedRecipients);
+  const named = listed(text, findRecipients(text, notice), head?.failedRecipients ?? '');
   const gathered = gather(text, reported.slice(0, mostRecipients), named);
   const said = flatten(text, beginningOf(notice));
   const shared: Shared = {
@@ -124,6 +129,8 @@ export function readRecipients(
     notice,
     alone: gathered.length === 1,
     late: findWords(said, rules.delayed) !== null,
+    sent: /^[ \t]*arrival-date[ \t]*:(.{1,60})/imu.exec(text)?.[1] ?? '',
+    noticed: head?.date ?? '',
     rules,
   };
   return gathered.map((one) => readRecipient(shared, one));

@@ -5,6 +5,16 @@ export interface Times {
   /** `triesFor` counts from now (「47 more hours」), not from the first attempt (「until it is 5 days old」). */
   readonly fromNow: boolean;
   readonly triesUntil: string | null;
+  /** When the server took the mail, and when it wrote the notice, as written. */
+  readonly sentAt: string | null;
+  readonly noticedAt: string | null;
+}
+
+/** The days that a report and a notice's header give as written (RFC 3464, 2.2.5 and 2.3.9; RFC 5322, 3.6.1); '' where none stands. */
+export interface WrittenDays {
+  readonly until: string;
+  readonly sent: string;
+  readonly noticed: string;
 }
 
 const hours: readonly (readonly [RegExp, number])[] = [
@@ -46,13 +56,19 @@ function first(patterns: readonly RegExp[], text: string): number | null {
   return null;
 }
 
-/** Reads the times that the beginning of a notice gives; `until` is the value of Will-Retry-Until (RFC 3464, 2.3.9), or ''. */
-export function readTimes(text: string, until: string): Times {
+function orNull(written: string): string | null {
+  return written.trim() === '' ? null : written.trim();
+}
+
+/** Reads the times that the beginning of a notice gives, with the days that stand elsewhere. */
+export function readTimes(text: string, { until, sent, noticed }: WrittenDays): Times {
   const triesFor = first(goesOn, text);
   return {
     triedFor: first(hasTried, text),
     triesFor,
     fromNow: triesFor !== null && /\d\s*more\s|あと\s*\d|within\s+\d|again in\s+\d/iu.test(text),
-    triesUntil: until === '' ? null : until.trim(),
+    triesUntil: orNull(until),
+    sentAt: orNull(sent),
+    noticedAt: orNull(noticed),
   };
 }

@@ -37,6 +37,7 @@ const listedBy: Readonly<Record<string, string>> = {
 const listedKeys: Readonly<Record<string, readonly string[]>> = {
   BoxCheck: ['capacity', 'capacity-default', 'fills'],
   StatusPages: ['status-page'],
+  WaitingClock: ['retry-warning', 'retry-give-up', 'give-up', 'ask-after'],
 };
 
 function ofEvery(folder: string, keys: readonly string[]): string[] {

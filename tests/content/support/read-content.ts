@@ -12,6 +12,7 @@ import { guideSchema } from '../../../src/schemas/guide.ts';
 import { overviewSchema } from '../../../src/schemas/overview.ts';
 import { placeSchema } from '../../../src/schemas/place.ts';
 import { serverSentenceSchema } from '../../../src/schemas/server-sentence.ts';
+import { wordsSchema } from '../../../src/schemas/words.ts';
 import { parseMdx } from '../../support/parse-mdx.ts';
 
 /** An entry of content/ with the file it stands in, from the root of the project. */
@@ -67,4 +68,6 @@ export const appErrors = readFolder('app-errors', appErrorSchema);
 export const errors = [...codes, ...serverSentences, ...appErrors];
 export const checklist = readMap('content/checklist.yaml', checklistItemSchema);
 export const places = readMap('content/places.yaml', placeSchema);
+/** What one can ask the other party for, by the name that `<WordsFor of>` uses. */
+export const words = readMap('content/words.yaml', wordsSchema);
 export const factSheets = factFolders.flatMap((folder) => readFolder(folder, factSheetSchema));

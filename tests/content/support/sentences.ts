@@ -1,5 +1,5 @@
 import { splitInline } from '../../../src/lib/links/split-inline.ts';
-import { checklist, type Entry, errors, guides, overviews, places } from './read-content.ts';
+import { checklist, type Entry, errors, guides, overviews, places, words } from './read-content.ts';
 
 /** A string of frontmatter or YAML that a reader sees, where it stands, as written: with its links and figures. */
 export interface Sentence {
@@ -51,7 +51,7 @@ export function sayPlainly(sentence: string, say: (id: string) => string): strin
 }
 
 const files: readonly (readonly Entry<unknown>[])[] = [guides, overviews, errors];
-const maps: readonly (readonly Entry<unknown>[])[] = [checklist, places];
+const maps: readonly (readonly Entry<unknown>[])[] = [checklist, places, words];
 
 /** Every string of frontmatter and YAML that a reader sees; facts have their own words and are not among them. */
 export const sentences: readonly Sentence[] = [

@@ -5,6 +5,7 @@ export const templates = [
   '/send/address/',
   '/send/attachment/',
   '/send/error-code/',
+  '/send/recipient/',
   '/send/settings/',
   '/send/specific/',
   '/receive/mailbox-full/',
