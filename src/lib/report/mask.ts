@@ -1,8 +1,8 @@
 import type { Region } from '../bounce/region.ts';
-import { findPrivate } from './find-private.ts';
-import type { Kind } from './finding.ts';
-import { foldWidth } from './fold-width.ts';
-import { covers, letterGiver } from './labels.ts';
+import { findPrivate } from './private/find-private.ts';
+import type { Kind } from './private/finding.ts';
+import { foldWidth } from './private/fold-width.ts';
+import { covers, letterGiver } from './private/labels.ts';
 
 /** One private thing in a text: what stands for it (`Aさん@docomo.ne.jp`, `●●●`) and how it was first written. */
 export interface Label {
@@ -13,17 +13,10 @@ export interface Label {
   readonly original: string;
 }
 
-/** A place in a masked text where a label stands, or what it hides, where that may be seen. */
-export interface LabelPlace extends Region {
-  /** Its index among the labels. */
-  readonly label: number;
-}
-
 /** A text as it may be given away. */
 export interface Masked {
   readonly text: string;
   readonly labels: readonly Label[];
-  readonly regions: readonly LabelPlace[];
 }
 
 /** A mask in a text under work, with what it hides. */
@@ -89,14 +82,8 @@ export function mask(text: string, unmasked: ReadonlySet<string> = new Set()): M
     const all = [...marks, ...fresh].toSorted((a, b) => a.start - b.start);
     work = paint(seen, all, ({ key }) => covering.get(key) ?? '');
   }
-  const list = [...labels.values()];
-  const indices = new Map(list.map(({ key }, index) => [key, index]));
   const shown = paint(work.text, work.marks, ({ key, hidden, start, end }) =>
     unmasked.has(key) ? hidden : work.text.slice(start, end),
   );
-  return {
-    text: shown.text,
-    labels: list,
-    regions: shown.marks.map(({ start, end, key }) => ({ start, end, label: indices.get(key) ?? 0 })),
-  };
+  return { text: shown.text, labels: [...labels.values()] };
 }

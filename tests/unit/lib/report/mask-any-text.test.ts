@@ -44,21 +44,6 @@ describe('any text', () => {
     );
   });
 
-  it('has its labels where the regions say, in order', () => {
-    fc.assert(
-      fc.property(text, (one) => {
-        const { text: out, labels, regions } = mask(one);
-        let past = 0;
-        for (const { start, end, label } of regions) {
-          expect(start).toBeGreaterThanOrEqual(past);
-          expect(labels[label]?.label.startsWith(out.slice(start, end))).toBe(true);
-          past = end;
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
   it('loses the local part of every address and keeps its domain', () => {
     const telling = fc.emailAddress().filter((address) => /^[a-z\d]{3}/u.test(address));
     fc.assert(

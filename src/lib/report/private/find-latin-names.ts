@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 import { isOrdinary } from './ordinary-words.ts';
 
 const one = String.raw`\p{Lu}[\p{Script=Latin}\p{M}'’-]*\.?`;

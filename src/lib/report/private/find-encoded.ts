@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 
 const token = /(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{12,400}={0,2}(?![A-Za-z0-9+/_=-])/gu;
 const address = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\s*$/u;

@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 import type { Address } from './find-addresses.ts';
 import { readJapaneseName } from './find-japanese-names.ts';
 import { isLatinName } from './find-latin-names.ts';

@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 import { readJapaneseName } from './find-japanese-names.ts';
 import { isOrdinary } from './ordinary-words.ts';
 

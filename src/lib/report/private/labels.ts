@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 import type { Kind } from './finding.ts';
 
 /** What stands for a thing that has no domain to be told apart by. */

@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 
 /** What a stretch of private text is: the local part of an address, a name, a number, where somebody
  * lives, or what a mail is about. */

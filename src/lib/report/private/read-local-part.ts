@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 
 const ascii = /[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]/u;
 /** Letters of other alphabets, and what cannot be seen; Japanese ones end a local part, since sentences touch addresses. */

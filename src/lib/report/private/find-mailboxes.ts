@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 import { isOrdinary, isSystem } from './ordinary-words.ts';
 import { isMasked } from './labels.ts';
 

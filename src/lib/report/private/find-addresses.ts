@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 import type { MessageIds } from './find-message-ids.ts';
 import { labelEndingAt } from './labels.ts';
 import { isOrdinary, isSystem } from './ordinary-words.ts';

@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 
 /** Which units of a text are spoken for already: masked by an earlier rule, or known to stay. */
 export interface Claims {

@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 
 /** What a program writes before the id of a mail: a header, a log's `message-id=`, a sentence, a key of JSON. */
 const labelled =

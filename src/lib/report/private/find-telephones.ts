@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 import { foldDashes } from './fold-width.ts';
 
 const between = String.raw`(?: ?[-ｰ] ?|[ .・/]|\) ?-? ?| ?\( ?)`;

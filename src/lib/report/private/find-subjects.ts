@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 import { foldedEnd } from './fold-lines.ts';
 import { isMasked } from './labels.ts';
 

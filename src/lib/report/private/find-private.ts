@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 import { openClaims } from './claims.ts';
 import { findAddresses, type Address } from './find-addresses.ts';
 import { findDisplayNames } from './find-display-names.ts';

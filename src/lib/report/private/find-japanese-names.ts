@@ -1,4 +1,4 @@
-import type { Region } from '../bounce/region.ts';
+import type { Region } from '../../bounce/region.ts';
 import { isFamilyName, isGivenName, isPlaceToo } from './japanese-names.ts';
 
 const honorific =
