@@ -106,7 +106,8 @@ class SelfTest extends Island {
     circle(part('side'), 'sides', cause.side);
     part('now').replaceChildren(...this.#spoken(`now-${cause.id}`));
     const outcomes = decidedBy.map((test) => answers[test]);
-    const late = outcomes.includes('nothing') && !outcomes.includes('error');
+    const waiting = judgement.kind === 'unknown' || !outcomes.includes('error');
+    const late = waiting && outcomes.includes('nothing');
     part('wait').textContent = this.#fill(late ? 'late' : 'no-wait');
     circle(part('certainty'), 'levels', [judgement.kind]);
     const again = judgement.kind === 'unknown' ? judgement.again : [];
