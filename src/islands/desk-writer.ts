@@ -17,7 +17,7 @@ class DeskWriter extends Island {
     this.#messages = readMessages(this);
     const form = find(this, 'form', HTMLFormElement);
     form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener('submit', (event) => this.#copyReply(event), { signal });
     form.addEventListener(
       'change',
       ({ target }) => {
@@ -78,8 +78,12 @@ class DeskWriter extends Island {
   #press({ target }: Event): void {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-press]') : null;
     if (button?.dataset['press'] === 'link') void copyFrom(button, this.#link, this.#messages);
-    if (button?.dataset['press'] === 'reply')
-      void copyFrom(button, find(this, '[data-reply]', HTMLTextAreaElement).value, this.#messages);
+  }
+
+  #copyReply(event: SubmitEvent): void {
+    event.preventDefault();
+    const { value } = find(this, '[data-reply]', HTMLTextAreaElement);
+    void copyFrom(find(this, '[type=submit]', HTMLButtonElement), value, this.#messages);
   }
 }
 

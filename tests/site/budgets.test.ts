@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addressChecker, budgetOf, firstSearch } from '../bench/pages/budgets.ts';
 import { type PageWeight, weighPages } from '../bench/pages/weigh.ts';
 import { askBox } from '../bench/search/ask-box.ts';
-import { isIndexed, readBuiltPages } from '../support/built-pages.ts';
+import { hasBudget, readBuiltPages } from '../support/built-pages.ts';
 import { isDictionary, withFewOfDictionary } from '../support/page-shapes.ts';
 
-const pages = readBuiltPages().filter((page) => isIndexed(page) || page.path === '/404.html');
+const pages = readBuiltPages().filter(hasBudget);
 
 /** Weighed in a browser; the rest of the dictionary asks for the same files, and differs in its own bytes. */
 const weighed = withFewOfDictionary(pages);
@@ -46,10 +46,10 @@ describe('budgets', () => {
     const html = pages.find((page) => page.path === '/send/address/')?.html ?? '';
     const [, world = ''] = /data-world>(.*?)<\/script>/su.exec(html) ?? [];
     const scripts = readdirSync('dist/_astro').filter((name) =>
-      /^(?:address-checker|copy-button|messages)\./u.test(name),
+      /^(?:address-checker|copy-button|findings|messages)\./u.test(name),
     );
     expect(world.length).toBeGreaterThan(10_000);
-    expect(scripts).toHaveLength(3);
+    expect(scripts).toHaveLength(4);
     const parts = [world, ...scripts.map((name) => readFileSync(`dist/_astro/${name}`))];
     expect(parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0)).toBeLessThanOrEqual(
       addressChecker,

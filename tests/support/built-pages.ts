@@ -26,6 +26,11 @@ export function isIndexed(page: BuiltPage): boolean {
   return !/<meta name="robots" content="noindex"/u.test(page.html);
 }
 
+/** Tells whether a page has a budget: whatever somebody may come to, so also those that search engines shall not list. */
+export function hasBudget(page: BuiltPage): boolean {
+  return isIndexed(page) || page.path === '/404.html' || page.path === '/desk/';
+}
+
 /** The pages whose size has the budget of a tool (design.md, Benchmarks). */
 const toolPages = new Set([
   '/',

@@ -1,10 +1,10 @@
 // npm run -s bench:pages [-- --rows]: what each page of dist/ weighs, against its budget (design.md, Budgets).
 import path from 'node:path';
-import { isIndexed, readBuiltPages } from '../../support/built-pages.ts';
+import { hasBudget, readBuiltPages } from '../../support/built-pages.ts';
 import { budgetOf } from './budgets.ts';
 import { weighPages } from './weigh.ts';
 
-const pages = readBuiltPages().filter((page) => isIndexed(page) || page.path === '/404.html');
+const pages = readBuiltPages().filter(hasBudget);
 const weights = await weighPages(path.resolve('dist'), pages);
 
 if (process.argv.includes('--rows')) {
