@@ -127,6 +127,7 @@ class BounceReader extends Island {
 
   async #read(source: string | Uint8Array, origin: Origin): Promise<void> {
     const turn = this.#begin();
+    if (origin === 'given') this.#takeBack();
     showWorking(this, this.#messages, true);
     let answer: readonly [Reading, Reader, typeof showResult];
     try {
@@ -187,9 +188,16 @@ class BounceReader extends Island {
     if (origin !== 'kept') this.#leadTo(result);
   }
 
-  #tellReport({ verdicts }: Result): void {
-    keep(verdictStore, JSON.stringify(verdicts), 'sessionStorage');
-    noteFinding(verdicts[0]?.cause ?? '');
+  #tellReport({ element, verdicts }: Result): void {
+    const kept = keep(verdictStore, JSON.stringify(verdicts), 'sessionStorage');
+    for (const note of element.querySelectorAll<HTMLElement>('[data-not-kept]')) note.hidden = kept;
+    noteFinding(verdicts.recipients[0]?.cause ?? '');
+  }
+
+  /** What was read of another mail must not go into the report of this one. */
+  #takeBack(): void {
+    forget(verdictStore, 'sessionStorage');
+    noteFinding('');
   }
 
   #noteOrigin(result: HTMLElement, origin: Origin): void {
@@ -247,8 +255,7 @@ class BounceReader extends Island {
   #erase(): void {
     this.#begin();
     forget(bounceStore, 'sessionStorage');
-    forget(verdictStore, 'sessionStorage');
-    noteFinding('');
+    this.#takeBack();
     find(this, 'form', HTMLFormElement).reset();
     this.#hold(null);
   }

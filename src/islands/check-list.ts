@@ -1,6 +1,7 @@
 import { type ChecklistItem, filterItems } from '../lib/checklist/filter-items.ts';
 import { type ChecklistState, emptyState } from '../lib/checklist/state.ts';
 import { readState, writeState } from '../lib/checklist/state-link.ts';
+import { checklistStore } from './check-list/kept.ts';
 import { paintList } from './check-list/paint-list.ts';
 import { readChoices, readItems } from './check-list/read-list.ts';
 import { showHandOver } from './hand-over/show-hand-over.ts';
@@ -11,7 +12,6 @@ import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 import { keep, recall } from './support/storage.ts';
 
-const storeName = 'checklist';
 const linkStart = '#s=';
 
 /**
@@ -35,17 +35,32 @@ class CheckList extends Island {
     });
     this.addEventListener('click', (event) => void this.#press(event), { signal });
     window.addEventListener('hashchange', () => this.#openLink(), { signal });
+    window.addEventListener('storage', () => this.#recall(), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#recall(), { signal });
     onClearAll(() => {
       this.#before = null;
       this.#set(emptyState);
     }, signal);
-    const kept = recall(storeName);
+    const kept = recall(checklistStore);
     // Somebody may have ticked while the list was on its way.
-    const ticked = { ...readChoices(this), guide: null };
-    if (kept === null && ticked.done.size > 0) this.#change(ticked);
-    else if (kept === null) this.#set(emptyState);
+    const early = readChoices(this);
+    if (kept === null) this.#set(emptyState);
     else this.#open(kept, 'broken-store');
+    if (early.done.size > 0) this.#tick(early);
     this.#openLink();
+  }
+
+  /** Adds ticks, and the answers where there are none yet, to what the device has kept. */
+  #tick({ direction, showing, done }: Omit<ChecklistState, 'guide'>): void {
+    const { direction: way, showing: how } = this.#state;
+    const answers = way === null ? { direction, showing } : { direction: way, showing: how };
+    this.#change({ ...this.#state, ...answers, done: new Set([...this.#state.done, ...done]) });
+  }
+
+  /** Another page or tab may have answered or ticked since. */
+  #recall(): void {
+    const kept = recall(checklistStore);
+    if (kept !== null && kept !== writeState(this.#state)) this.#open(kept, 'broken-store');
   }
 
   #openLink(): void {
@@ -69,18 +84,20 @@ class CheckList extends Island {
   /** Opens a written state; one that cannot be read leaves everything as it is and says so. */
   #open(text: string, trouble: string): void {
     const read = readState(text, new Set(this.#items.map((item) => item.number)));
-    if (read.kind === 'state' && this.#state.done.size > 0) this.#before = this.#state;
+    const replaces = read.kind === 'state' && trouble === 'broken-link' && this.#state.done.size > 0;
+    if (replaces) this.#before = this.#state;
     this.#set(read.kind === 'state' ? read.state : this.#state);
-    if (read.kind === 'state') keep(storeName, writeState(read.state));
+    if (read.kind === 'state') keep(checklistStore, writeState(read.state));
     if (read.kind === 'newer') this.#say('newer');
     else if (read.kind === 'broken') this.#say(trouble);
     else if (read.gone.length > 0) this.#say('gone');
+    else if (replaces) this.#say('opened');
   }
 
   #change(state: ChecklistState, before: ChecklistState | null = null): void {
     this.#before = before;
     this.#set(state);
-    if (!keep(storeName, writeState(state))) this.#say('not-kept');
+    if (!keep(checklistStore, writeState(state))) this.#say('not-kept');
   }
 
   #set(state: ChecklistState): void {

@@ -12,6 +12,8 @@ import { fill, type Messages, readMessages } from './support/messages.ts';
 class DeskWriter extends Island {
   #messages: Messages = new Map();
   #link = '';
+  /** A reply that was mended is not written over. */
+  #mended = false;
 
   protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
@@ -25,9 +27,13 @@ class DeskWriter extends Island {
       },
       { signal },
     );
+    find(this, '[data-reply]', HTMLTextAreaElement).addEventListener('input', () => (this.#mended = true), {
+      signal,
+    });
     form.addEventListener('click', (event) => this.#press(event), { signal });
     onClearAll(() => {
       form.reset();
+      this.#mended = false;
       this.#write();
     }, signal);
     this.#write();
@@ -47,16 +53,17 @@ class DeskWriter extends Island {
       ({ dataset, textContent }) => ({
         title: textContent.trim(),
         perApp: dataset['step'] === 'app',
+        leads: (dataset['leads'] ?? '').split(' ').filter(Boolean).map(Number),
       }),
     );
     const known = app !== '' && steps.some(({ perApp }) => perApp);
     const fragment = known ? writeChosenStep({ step: '', picks: new Map([['app', app]]) }) : '';
     this.#link = find(guide, 'a', HTMLAnchorElement).href + fragment;
     const checklist = showHandOver(this, stateOf(number, done));
-    const asks = chooseAsks(steps, known).map(({ step, title }, index) =>
+    const asks = chooseAsks(steps, known, done).map(({ step, title }, index) =>
       this.#say('ask', { place: String(index + 1), title, number: String(number), step: String(step) }),
     );
-    find(this, '[data-reply]', HTMLTextAreaElement).value = [
+    const reply = [
       this.#say('opening'),
       '',
       this.#say('guide', { title: guide.dataset['title'] ?? '', number: String(number) }),
@@ -69,6 +76,14 @@ class DeskWriter extends Island {
       this.#say('closing'),
       `${location.origin}${this.dataset['report'] ?? ''}`,
     ].join('\n');
+    const notes = [
+      ...(done.has(number) ? ['already'] : []),
+      ...(app !== '' && !known ? ['same-for-all'] : []),
+    ].map((name) => this.#say(name));
+    find(this, '[data-note]', HTMLElement).textContent = notes.join('');
+    const field = find(this, '[data-reply]', HTMLTextAreaElement);
+    find(this, '[data-press=rewrite]', HTMLButtonElement).hidden = !this.#mended || field.value === reply;
+    if (!this.#mended) field.value = reply;
   }
 
   #say(name: string, values: Readonly<Record<string, string>> = {}): string {
@@ -77,6 +92,11 @@ class DeskWriter extends Island {
 
   #press({ target }: Event): void {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-press]') : null;
+    if (button?.dataset['press'] === 'rewrite') {
+      this.#mended = false;
+      this.#write();
+      find(this, '[data-reply]', HTMLTextAreaElement).focus();
+    }
     if (button?.dataset['press'] === 'link') void copyFrom(button, this.#link, this.#messages);
   }
 

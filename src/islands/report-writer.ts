@@ -1,33 +1,29 @@
 // Longer than most islands: the one place where what is typed, kept and shown of a report comes together.
-import { type ChecklistState, directions, emptyState, showings } from '../lib/checklist/state.ts';
-import { type ChecklistItem } from '../lib/checklist/filter-items.ts';
+import type { ChecklistItem } from '../lib/checklist/filter-items.ts';
 import { sayPhoneCode } from '../lib/checklist/phone-code.ts';
-import { readState, writeState } from '../lib/checklist/state-link.ts';
+import { type ChecklistState, emptyState } from '../lib/checklist/state.ts';
 import { listCallLines } from '../lib/report/call-lines.ts';
 import type { Evidence } from '../lib/report/evidence.ts';
-import { fitSections, type FormLimit } from '../lib/report/fit-sections.ts';
+import { holdsSecret } from '../lib/report/find-secrets.ts';
+import { fitSections, formLimits } from '../lib/report/fit-sections.ts';
 import { maskSections } from '../lib/report/mask-sections.ts';
 import { listSections, type Section, type SectionName } from '../lib/report/sections.ts';
 import { readItems } from './check-list/read-list.ts';
 import { showHandOver } from './hand-over/show-hand-over.ts';
+import { keepTrouble, recallState } from './report/checklist-state.ts';
+import { answerOf, fillFields } from './report/fill-fields.ts';
 import { gatherEvidence } from './report/gather-evidence.ts';
 import { paintRows } from './report/paint-rows.ts';
-import { keepAnswers, listFields, readAnswers, restoreAnswers } from './report/read-answers.ts';
 import { showDesk } from './report/show-desk.ts';
 import { showLabels } from './report/show-labels.ts';
 import { showText } from './report/show-text.ts';
+import { keepsAnswers, keepTyped, recallTyped, type TypedAnswers } from './report/typed-answers.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { copyFrom } from './support/copy-button.ts';
 import { find } from './support/find.ts';
 import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
-import { keep, recall } from './support/storage.ts';
 
-/** The usual limits of forms on the web. */
-const limits: Readonly<Record<'short' | 'long', FormLimit>> = {
-  short: { letters: 400, perSection: 90 },
-  long: { letters: 2000, perSection: 700 },
-};
 /** Nobody waits for the text while typing (milliseconds). */
 const rest = 150;
 
@@ -39,6 +35,9 @@ class ReportWriter extends Island {
   #messages: Messages = new Map();
   #items: readonly ChecklistItem[] = [];
   #state: ChecklistState = emptyState;
+  #typed: TypedAnswers = {};
+  /** Whether the tab has kept every answer so far. */
+  #kept = true;
   /** The labels that the visitor chose to show as written. */
   #shown = new Set<string>();
   #text = '';
@@ -47,61 +46,67 @@ class ReportWriter extends Island {
   protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
     this.#items = readItems(find(this, '[data-items]', HTMLElement));
+    this.#typed = recallTyped();
     find(this, '[data-tool]', HTMLElement).hidden = false;
     this.#recall();
     this.addEventListener('input', (event) => this.#input(event), { signal });
     this.addEventListener('change', (event) => this.#change(event), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
-    this.addEventListener('toggle', (event) => this.#open(event), { signal, capture: true });
-    // What another tool found since, on the page before this one, counts as well.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#recall(), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#comeBack(), { signal });
+    window.addEventListener('storage', () => this.#recall(), { signal });
     window.addEventListener('afterprint', () => this.removeAttribute('data-printing'), { signal });
     onClearAll(() => this.#forget(), signal);
   }
 
+  /** Takes in what other tools and tabs have found since. */
   #recall(): void {
-    restoreAnswers(this);
-    const known = new Set(this.#items.map(({ number }) => number));
-    const read = readState(recall('checklist') ?? '', known);
-    this.#state = read.kind === 'state' ? read.state : emptyState;
+    this.#state = recallState(this.#items);
     this.#write();
+    this.#showDesk();
+  }
+
+  /** The way back shows the page as it was left; what was cleared on another page since must not come back with it. */
+  #comeBack(): void {
+    if (this.#kept && !keepsAnswers()) this.#forget();
+    else this.#recall();
   }
 
   #forget(): void {
-    for (const { field } of listFields(this)) field.value = '';
     this.#state = emptyState;
+    this.#typed = {};
     this.#shown.clear();
+    for (const box of this.querySelectorAll('input')) box.checked = box.defaultChecked;
+    find(this, '[data-said]', HTMLElement).textContent = '';
     // What the stores held is gone once every tool has been asked.
-    queueMicrotask(() => this.#write());
+    queueMicrotask(() => this.#recall());
   }
 
   #input({ target }: Event): void {
-    if (!(target instanceof HTMLElement) || target.dataset['answer'] === undefined) return;
-    const kept = keepAnswers(readAnswers(this));
-    find(this, '[data-said]', HTMLElement).textContent = kept ? '' : fill(this.#messages, 'not-kept', {});
+    const answer = answerOf(target);
+    if (answer === null) return;
+    this.#keep({ ...this.#typed, [answer.name]: answer.text });
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#write(), rest);
   }
 
+  #keep(typed: TypedAnswers): void {
+    this.#typed = typed;
+    this.#kept = keepTyped(typed);
+    find(this, '[data-said]', HTMLElement).textContent = this.#kept
+      ? ''
+      : fill(this.#messages, 'not-kept', {});
+  }
+
   #change({ target }: Event): void {
     if (target instanceof HTMLSelectElement) {
-      const [way, how] = target.value.split(' ');
-      const direction = directions.find((each) => each === way) ?? null;
-      this.#state = { ...this.#state, direction, showing: showings.find((each) => each === how) ?? null };
-      keep('checklist', writeState(this.#state));
+      this.#keep({ ...this.#typed, trouble: target.value });
+      this.#state = keepTrouble(target.value, this.#items);
     } else if (target instanceof HTMLInputElement && target.closest('[data-labels]')) {
       if (target.checked) this.#shown.delete(target.value);
       else this.#shown.add(target.value);
     }
     this.#write();
-  }
-
-  /** A question that a tool has answered opens with that answer, to be mended. */
-  #open({ target }: Event): void {
-    const name = target instanceof HTMLElement ? target.dataset['row'] : undefined;
-    const { evidence } = gatherEvidence(readAnswers(this), this.#state, this.#items, this.#messages);
-    for (const { name: each, field } of listFields(this))
-      if (each === name && field.value === '') field.value = evidence.answers[each];
+    this.#showDesk();
   }
 
   #press({ target }: Event): void {
@@ -112,26 +117,36 @@ class ReportWriter extends Island {
     window.print();
   }
 
+  /** An address is judged when it is written, not while it is. */
+  #showDesk(): void {
+    const { evidence } = gatherEvidence(this.#typed, this.#state, this.#items, this.#messages);
+    showDesk(this, evidence.answers.own, this.#messages);
+  }
+
   #write(): void {
-    const { evidence, state } = gatherEvidence(readAnswers(this), this.#state, this.#items, this.#messages);
+    const { evidence, state } = gatherEvidence(this.#typed, this.#state, this.#items, this.#messages);
     const { direction, showing } = state;
     find(this, '[data-trouble]', HTMLSelectElement).value = [direction, showing].filter(Boolean).join(' ');
+    fillFields(this, { ...evidence.answers, hide: this.#typed.hide ?? '' });
     paintRows(this, evidence, this.#messages);
-    showDesk(this, evidence.answers.own, this.#messages);
-    const tail = { link: showHandOver(this, state), code: sayPhoneCode(state) };
+    const handOver = { link: showHandOver(this, state), code: sayPhoneCode(state) };
     const masks = find(this, '[data-mask]', HTMLInputElement).checked;
     const sections = listSections(evidence);
-    const masked = maskSections(sections, masks ? this.#shown : new Set());
+    const words = (this.#typed.hide ?? '').split(/[\s、,，]+/u);
+    const masked = maskSections(sections, this.#shown, words);
     showLabels(this, masks ? masked.labels : [], this.#shown);
     const version = this.querySelector<HTMLInputElement>('input[name=report-version]:checked')?.value;
     const parts = masks ? masked.sections : sections;
     this.#text =
       version === 'call'
-        ? this.#writeCall(evidence, parts, tail.code)
-        : this.#writeForm(version, parts, tail);
+        ? this.#writeCall(evidence, parts, handOver.code)
+        : this.#writeForm(version, parts, handOver);
     const empty = sections.every(({ name }) => name === 'open');
+    this.toggleAttribute('data-empty', empty);
+    find(this, '[data-secret]', HTMLElement).hidden = !holdsSecret(this.#text);
     showText(this, empty ? fill(this.#messages, 'nothing', {}) : this.#text);
-    find(this, 'button[data-press=copy]', HTMLButtonElement).disabled = empty;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-press]'))
+      button.disabled = empty;
   }
 
   #writeForm(
@@ -140,14 +155,14 @@ class ReportWriter extends Island {
     handOver: Readonly<Record<'link' | 'code', string>>,
   ): string {
     const title = (name: SectionName) => fill(this.#messages, `title-${name}`, {});
-    const tail = fill(this.#messages, 'continue', handOver);
-    const { text, left } = fitSections(sections, title, limits[version === 'short' ? 'short' : 'long'], tail);
+    const limit = formLimits[version === 'short' ? 'short' : 'long'];
+    const { text, left } = fitSections(sections, title, limit, fill(this.#messages, 'continue', handOver));
     find(this, '[data-left]', HTMLElement).textContent =
       left.length === 0 ? '' : fill(this.#messages, 'left', { titles: left.map(title).join('、') });
     return text;
   }
 
-  /** The sentences for the telephone; what was typed is taken from the masked parts. */
+  /** The sentences for the telephone; what was typed is taken from the masked parts. Only a desk of this site's own can do something with the code. */
   #writeCall(evidence: Evidence, sections: readonly Section[], code: string): string {
     find(this, '[data-left]', HTMLElement).textContent = '';
     const said = Object.fromEntries(sections.map(({ name, text }) => [name, text]));
@@ -155,9 +170,8 @@ class ReportWriter extends Island {
     const lines = listCallLines(masked, fill(this.#messages, 'dot', {})).map(({ name, values }) =>
       fill(this.#messages, `call-${name}`, values),
     );
-    return [...lines, fill(this.#messages, 'call-code', { code })]
-      .map((line, index) => `${index + 1} ${line}`)
-      .join('\n');
+    const last = this.#messages.has('call-code') ? [fill(this.#messages, 'call-code', { code })] : [];
+    return [...lines, ...last].map((line, index) => `${index + 1} ${line}`).join('\n');
   }
 }
 

@@ -48,7 +48,14 @@ class SelfTest extends Island {
     if (!(target instanceof Element)) return;
     const link = target.closest<HTMLAnchorElement>('[data-subject]');
     if (link) link.href = writeMailto(link.dataset['subject'] ?? '', new Date());
-    else if (target.closest('[data-reset]')) this.#change({});
+    else if (target.closest('[data-reset]')) this.#reset();
+  }
+
+  /** The button goes with the results, so the focus goes to where one begins anew. */
+  #reset(): void {
+    this.#change({});
+    find(this, 'input', HTMLInputElement).focus();
+    find(this, '[data-said]', HTMLElement).textContent = this.#fill('reset');
   }
 
   /** Shows what was chosen, and keeps it for whoever waits for a mail and comes back. */
@@ -118,7 +125,7 @@ class SelfTest extends Island {
     return verdict;
   }
 
-  /** Names tests with what came of them: 「自分→自分は届いた、…」. */
+  /** Names tests with what came of them: 「自分→自分「届いた」、…」. */
   #name(tests: readonly TestId[], answers: Answers): string {
     return tests
       .flatMap((test) => {

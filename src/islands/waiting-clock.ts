@@ -15,7 +15,7 @@ type Judged = Extract<Waiting, { moments: Moments }>;
 
 /**
  * `<waiting-clock data-patience="24">`: how long to wait for a mail, by when it was sent and by which server (`option[data-gives-up]`,
- * hours). The days and times go into the rows (`tr[data-phase]`) of the table that stands there without it; the row of now has a ring.
+ * hours). The days and times go into the rows (`[data-phase]`) of the list that stands there without it; the row of now has a ring.
  */
 class WaitingClock extends Island {
   #messages: Messages = new Map();
@@ -29,10 +29,10 @@ class WaitingClock extends Island {
     form.hidden = false;
     form.addEventListener('submit', (event) => this.#ask(event), { signal });
     form.addEventListener('input', ({ target }) => this.#touch(target), { signal });
+    form.addEventListener('change', () => this.#say('', 'when'), { signal });
     onClearAll(() => {
       form.reset();
       this.#say('', 'when');
-      noteFinding('');
     }, signal);
   }
 
@@ -92,6 +92,7 @@ class WaitingClock extends Island {
     find(this, '[data-trouble-text]', HTMLElement).textContent =
       trouble === '' ? '' : fill(this.#messages, trouble, {});
     find(this, '[data-result]', HTMLElement).hidden = true;
+    noteFinding('');
     for (const row of this.querySelectorAll<HTMLElement>('[data-phase]')) {
       row.removeAttribute('aria-current');
       find(row, '[data-before]', HTMLElement).hidden = false;

@@ -6,12 +6,14 @@ export interface DeskGuide {
   title: string;
   path: string;
   group: 'send' | 'receive' | 'other';
-  steps: { title: string; perApp: boolean }[];
+  steps: { title: string; perApp: boolean; leads: number[] }[];
 }
 
 /** Every guide with its steps, by number. */
 export async function listDeskGuides(): Promise<DeskGuide[]> {
-  const guides = (await listGuides()).map(async (guide): Promise<DeskGuide> => {
+  const all = await listGuides();
+  const numbers = new Map(all.map(({ id, data }) => [id, data.number]));
+  const guides = all.map(async (guide): Promise<DeskGuide> => {
     const { id, data, body = '' } = guide;
     const folder = id.split('/')[0];
     const texts = body.split(/<Step\s/u).slice(1);
@@ -23,6 +25,10 @@ export async function listDeskGuides(): Promise<DeskGuide[]> {
       steps: (await listSteps(guide)).map(({ title }, index) => ({
         title,
         perApp: texts[index]?.includes('<PerApp ') ?? false,
+        leads: Array.from(
+          texts[index]?.matchAll(/\(guide:([a-z/-]+)/gu) ?? [],
+          ([, id = '']) => numbers.get(id) ?? [],
+        ).flat(),
       })),
     };
   });

@@ -4,7 +4,6 @@ import type { SectionName } from '../../lib/report/sections.ts';
 /** A question of the report as the reader sees it, and why a desk asks it. */
 export interface ReportQuestion {
   name: Question;
-  title: string;
   ask: string;
   why: string;
   /** More than a line is written here. */
@@ -17,71 +16,60 @@ export function listQuestions(apps: readonly string[]): readonly ReportQuestion[
   return [
     {
       name: 'since',
-      title: '始まった時',
       ask: 'いつごろからですか',
       why: 'サーバーの記録を、その時刻でさがすためです。「きのうの夜9時ごろ」でかまいません。',
     },
     {
       name: 'own',
-      title: '自分のアドレス',
       ask: 'どのアドレスで困っていますか',
       why: '相談先が分かり、記録の中の一通を見つけられます。渡す文では、「@」の左を伏せます。',
     },
     {
       name: 'others',
-      title: '相手のアドレス',
       ask: '相手のアドレスは分かりますか',
       why: '同じサービスの人だけに起きているかを見るためです。「@」の右だけでもかまいません。',
     },
     {
       name: 'screen',
-      title: '画面の言葉や番号',
       ask: '画面に、何と出ましたか',
       why: '原因のいちばんの手がかりです。そのまま写します。',
       long: true,
     },
     {
       name: 'app',
-      title: 'メールのアプリ',
       ask: '何でメールを見ていますか',
       why: '案内する画面が、アプリで変わるためです。',
       suggest: apps,
     },
     {
       name: 'device',
-      title: '端末',
       ask: 'どの端末ですか',
       why: '設定の場所が、端末で変わるためです。',
       suggest: ['iPhone', 'Android', 'Windows 11', 'Windows 10', 'Mac', 'iPad', '従来型の携帯電話'],
     },
     {
       name: 'line',
-      title: '回線',
       ask: 'どの回線につないでいますか',
       why: '回線の側で、メールを止めていることがあるためです。',
       suggest: ['自宅のWi-Fi', '携帯電話の回線', '会社の回線', '学校の回線', '外出先のWi-Fi'],
     },
     {
       name: 'elsewhere',
-      title: 'ほかではどうか',
       ask: 'ほかの人やほかの端末では、どうですか',
       why: '止まった場所を絞れるためです。「携帯では送れる」のように書きます。',
     },
     {
       name: 'changed',
-      title: '直前に変えたこと',
       ask: '直前に、何か変えましたか',
       why: 'きっかけをさがすためです。パスワードそのものは書きません。',
     },
     {
       name: 'asked',
-      title: 'さがした言葉',
       ask: 'このサイトで、何とさがしましたか',
       why: '困っていることが、自分の言葉で伝わるためです。',
     },
     {
       name: 'note',
-      title: '付け加えること',
       ask: 'ほかに伝えたいことはありますか',
       why: '「きのうまでは送れた」のような一言が、手がかりになります。',
       long: true,
@@ -97,6 +85,7 @@ export const sectionTitles: Readonly<Record<SectionName, string>> = {
   others: '相手のアドレス',
   screen: '画面の言葉や番号',
   read: 'エラーメールを読み取った結果',
+  traces: '記録をさがす手がかり',
   app: 'メールのアプリ',
   device: '端末',
   line: '回線',

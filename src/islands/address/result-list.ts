@@ -48,10 +48,18 @@ export class ResultList {
     part(this.#root, 'list').replaceChildren();
     part(this.#root, 'after').hidden = items.length === 0;
     announce(part(this.#root, 'sum'), this.#sum());
-    noteFinding(items.length === 0 ? '' : this.#sum());
+    noteFinding(this.#finding());
     showTwins(this.#root, items, this.#places, this.#messages);
     this.#corrected.show(text, items);
     this.#paint();
+  }
+
+  /** What the desk is told: how many were looked at, and how many need a look. */
+  #finding(): string {
+    if (this.#items.length === 0) return '';
+    const doubtful = this.#items.filter(({ verdict }) => verdict.kind !== 'fine').length;
+    const sum = this.#say('sum', this.#items.length);
+    return sum + (doubtful === 0 ? this.#say('sum-fine', 0) : this.#say('sum-doubtful', doubtful));
   }
 
   #paint(): void {

@@ -1,30 +1,44 @@
 import type { Recipient } from '../../lib/bounce/reading.ts';
-import type { ReadRecipient } from '../../lib/report/evidence.ts';
+import { clipText } from '../../lib/report/clip-text.ts';
+import { mostRecipients, type ReadBounce, type ReadRecipient } from '../../lib/report/evidence.ts';
+import { findTraces } from '../../lib/report/find-traces.ts';
 import { fill } from '../support/messages.ts';
-import { causeOf } from './show-recipient.ts';
+import { causeOf, saidBy } from './show-recipient.ts';
 import type { View } from './view.ts';
 
-const mostKept = 10;
 const mostWords = 5;
 /** A server's sentence is longer than what decides in it. */
 const longestWords = 120;
 
 /** Gives what was read of a bounce in words, for the report to the desk. */
-export function listVerdicts(recipients: readonly Recipient[], text: string, view: View): ReadRecipient[] {
-  return recipients.slice(0, mostKept).map((recipient) => {
-    const rule = recipient.rule === null ? undefined : view.data.sentences[recipient.rule];
-    return {
-      address: recipient.address ?? '',
-      codes: [recipient.reply, recipient.status].filter(Boolean).join(' '),
-      cause: rule?.name ?? causeOf(recipient.cause, view).name,
-      certainty: fill(view.messages, recipient.certainty, {}),
-      fate: fill(view.messages, recipient.fate, {}),
-      server: recipient.server ?? '',
-      words: recipient.spans
-        .slice(0, mostWords)
-        .map(({ start, end }) =>
-          text.slice(start, Math.min(end, start + longestWords)).replace(/\s+/gu, ' '),
-        ),
-    };
-  });
+export function listVerdicts(recipients: readonly Recipient[], text: string, view: View): ReadBounce {
+  const { sender, lines } = findTraces(
+    text,
+    recipients.map(({ address }) => address ?? ''),
+  );
+  const { sentAt = null, noticedAt = null } = recipients[0]?.times ?? {};
+  return {
+    total: recipients.length,
+    recipients: recipients.slice(0, mostRecipients).map((recipient) => sayRecipient(recipient, text, view)),
+    at: sentAt ?? noticedAt ?? '',
+    sender,
+    traces: lines,
+  };
+}
+
+function sayRecipient(recipient: Recipient, text: string, view: View): ReadRecipient {
+  const rule = recipient.rule === null ? undefined : view.data.sentences[recipient.rule];
+  const known = recipient.cause === 'unknown' ? '' : causeOf(recipient.cause, view).name;
+  return {
+    address: recipient.address ?? '',
+    codes: [recipient.reply, recipient.status].filter(Boolean).join(' '),
+    cause: rule?.name ?? known,
+    certainty: fill(view.messages, recipient.certainty, {}),
+    fate: fill(view.messages, recipient.fate, {}),
+    server: recipient.server ?? '',
+    said: saidBy(recipient, text),
+    words: recipient.spans
+      .slice(0, mostWords)
+      .map(({ start, end }) => clipText(text.slice(start, end).replace(/\s+/gu, ' '), longestWords)),
+  };
 }

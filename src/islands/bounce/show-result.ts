@@ -4,7 +4,7 @@ import { fill } from '../support/messages.ts';
 import { marksOf, numberMarks, type NumberedMark } from '../../lib/bounce/number-marks.ts';
 import { openAtFirstMark, showMail } from './show-mail.ts';
 import { causeOf, showRecipient } from './show-recipient.ts';
-import type { ReadRecipient } from '../../lib/report/evidence.ts';
+import { noBounce, type ReadBounce } from '../../lib/report/evidence.ts';
 import { listVerdicts } from './list-verdicts.ts';
 import type { View } from './view.ts';
 import { writeCopy } from './write-copy.ts';
@@ -18,7 +18,7 @@ export interface Result {
   readonly spoken: string;
   readonly copy: string;
   /** What was decided, for the report to the desk. */
-  readonly verdicts: readonly ReadRecipient[];
+  readonly verdicts: ReadBounce;
   /** Scrolls within the mail, once it is on the page. */
   readonly openAtFirstMark: () => void;
 }
@@ -133,7 +133,7 @@ function showOther({ text, which, hints }: Other, view: View): Result {
     element: result,
     spoken: '',
     copy: '',
-    verdicts: [],
+    verdicts: noBounce,
     openAtFirstMark: () => openAtFirstMark(result),
   };
 }

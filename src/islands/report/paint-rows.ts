@@ -5,7 +5,9 @@ import { fill, type Messages } from '../support/messages.ts';
 
 /** Shows under each question what is known, and how much of what a desk asks first is there. */
 export function paintRows(root: HTMLElement, evidence: Evidence, messages: Messages): void {
-  const known: Readonly<Record<string, string>> = { ...evidence.answers, trouble: evidence.trouble };
+  const { answers, trouble, bounce } = evidence;
+  const screen = answers.screen || (bounce.total > 0 ? fill(messages, 'from-bounce', {}) : '');
+  const known: Readonly<Record<string, string>> = { ...answers, trouble, screen };
   for (const row of root.querySelectorAll<HTMLElement>('[data-row]')) {
     const text = (known[row.dataset['row'] ?? ''] ?? '').trim();
     const value = find(row, '[data-value]', HTMLElement);

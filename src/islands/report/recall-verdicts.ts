@@ -1,15 +1,21 @@
 import { isRecord } from '../../lib/is-record.ts';
-import type { ReadRecipient } from '../../lib/report/evidence.ts';
+import { noBounce, type ReadBounce, type ReadRecipient } from '../../lib/report/evidence.ts';
 import { verdictStore } from '../bounce/kept.ts';
 import { recall } from '../support/storage.ts';
 
+function textIn(record: Readonly<Record<string, unknown>>, name: string): string {
+  const field = record[name];
+  return typeof field === 'string' ? field : '';
+}
+
+function textsIn(record: Readonly<Record<string, unknown>>, name: string): string[] {
+  const field = record[name];
+  return Array.isArray(field) ? field.filter((each) => typeof each === 'string') : [];
+}
+
 function toRecipient(value: unknown): ReadRecipient[] {
   if (!isRecord(value)) return [];
-  const text = (name: string) => {
-    const field = value[name];
-    return typeof field === 'string' ? field : '';
-  };
-  const { words } = value;
+  const text = (name: string) => textIn(value, name);
   return [
     {
       address: text('address'),
@@ -18,17 +24,27 @@ function toRecipient(value: unknown): ReadRecipient[] {
       certainty: text('certainty'),
       fate: text('fate'),
       server: text('server'),
-      words: Array.isArray(words) ? words.filter((each) => typeof each === 'string') : [],
+      said: text('said'),
+      words: textsIn(value, 'words'),
     },
   ];
 }
 
 /** Gives what the bounce reader read in this tab; what cannot be read is left out. */
-export function recallVerdicts(): readonly ReadRecipient[] {
+export function recallVerdicts(): ReadBounce {
+  let kept: unknown;
   try {
-    const kept: unknown = JSON.parse(recall(verdictStore, 'sessionStorage') ?? '[]');
-    return Array.isArray(kept) ? kept.flatMap(toRecipient) : [];
+    kept = JSON.parse(recall(verdictStore, 'sessionStorage') ?? '{}');
   } catch {
-    return [];
+    return noBounce;
   }
+  if (!isRecord(kept)) return noBounce;
+  const { total, recipients } = kept;
+  return {
+    total: typeof total === 'number' ? total : 0,
+    recipients: Array.isArray(recipients) ? recipients.flatMap(toRecipient) : [],
+    at: textIn(kept, 'at'),
+    sender: textIn(kept, 'sender'),
+    traces: textsIn(kept, 'traces'),
+  };
 }

@@ -1,6 +1,7 @@
 import { findPhoneCode, readPhoneCode } from '../../lib/checklist/phone-code.ts';
 import type { ChecklistState } from '../../lib/checklist/state.ts';
 import { writeState } from '../../lib/checklist/state-link.ts';
+import { readCodes } from '../../lib/search/read-codes.ts';
 import { find } from '../support/find.ts';
 import { fill, type Messages, readMessages } from '../support/messages.ts';
 import { paint } from './paint-answer.ts';
@@ -14,6 +15,8 @@ export function answerCode(box: HTMLElement, question: string): CodeAnswer {
   if (digits === null) return { kind: 'not-a-code' };
   const messages = readMessages(box);
   const code = readPhoneCode(digits);
+  // Outlook's errors are eight digits as well (80042108); none of them is a state.
+  if (code.kind === 'misheard' && readCodes(question).length > 0) return { kind: 'not-a-code' };
   if (code.kind !== 'state') {
     paint(box, fill(messages, `code-${code.kind}`, {}), 'none', false, []);
     return { kind: 'answered', address: null };

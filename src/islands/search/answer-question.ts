@@ -9,9 +9,6 @@ import { readQuestion, takeAlong } from './take-along.ts';
 /** A wait that is noticed is told (milliseconds). */
 const noticed = 300;
 
-/** What may be a code heard on the telephone, whose reader is fetched then. */
-const EIGHT_DIGITS = /^(?:[\d０-９][\s\-－ー]*){8}$/u;
-
 let opened: Promise<Engine> | undefined;
 let newest = 0;
 let answered = false;
@@ -49,7 +46,8 @@ export async function answerQuestion(box: HTMLElement, pasted: string): Promise<
     clearAnswer(box);
     return null;
   }
-  if (EIGHT_DIGITS.test(question)) {
+  // What may be a code heard on the telephone; its reader is fetched then.
+  if (question.length <= 40 && question.normalize('NFKC').replace(/\D/gu, '').length === 8) {
     const { answerCode } = await import('./answer-code.ts');
     const code = isNewest() ? answerCode(box, question) : { kind: 'answered', address: null };
     if (code.kind === 'answered') return code.address;

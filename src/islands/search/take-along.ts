@@ -1,9 +1,7 @@
 import { bounceStore, longestKept } from '../bounce/kept.ts';
 import { find } from '../support/find.ts';
 import { keep } from '../support/storage.ts';
-
-/** What somebody asked is a sentence or two. */
-const mostTaken = 400;
+import { askedStore, longestAsked } from './kept.ts';
 
 /** What was asked last, with the lines of a paste. */
 const asked = new WeakMap<HTMLElement, string>();
@@ -28,7 +26,7 @@ export function takeAlong(box: HTMLElement): void {
   box.addEventListener('click', ({ target }) => {
     const take = target instanceof Element && target.closest<HTMLElement>('[data-take]')?.dataset['take'];
     const question = asked.get(box) ?? '';
-    if (take === 'asked') keep('asked', question.slice(0, mostTaken), 'sessionStorage');
+    if (take === 'asked') keep(askedStore, question.slice(0, longestAsked), 'sessionStorage');
     if (take === 'bounce') keep(bounceStore, question.slice(0, longestKept), 'sessionStorage');
   });
 }

@@ -6,6 +6,12 @@ export interface FormLimit {
   perSection: number;
 }
 
+/** What forms on the web usually take; the shorter one serves those that are meant for a sentence or two. */
+export const formLimits = {
+  short: { letters: 400, perSection: 90 },
+  long: { letters: 2000, perSection: 700 },
+} as const satisfies Record<string, FormLimit>;
+
 /** The parts that fit into a form as one text, and the names of those that had to be left out. */
 export interface Fitted {
   text: string;
@@ -17,6 +23,7 @@ const importance: readonly SectionName[] = [
   'trouble',
   'read',
   'screen',
+  'traces',
   'since',
   'own',
   'others',
@@ -31,17 +38,18 @@ const importance: readonly SectionName[] = [
   'open',
 ];
 
-/** Cuts at a whole letter, so that no half of a pair is left. */
+/** Cuts to so many UTF-16 units, at the end of a line where one is near, and without leaving half of a pair. */
 function cut(text: string, letters: number): string {
-  const whole = Array.from(text.slice(0, letters * 2));
-  return text.length <= letters || whole.length <= letters
-    ? text
-    : `${whole.slice(0, letters - 1).join('')}…`;
+  if (text.length <= letters) return text;
+  const start = text.slice(0, letters - 1);
+  const line = start.lastIndexOf('\n');
+  const kept = line > letters / 2 ? start.slice(0, line + 1) : start.replace(/[\uD800-\uDBFF]$/u, '');
+  return `${kept}…`;
 }
 
 /**
- * Writes the parts as `【title】text`, each cut to `perSection` letters, and leaves out the least important until `tail` and all stay
- * within `letters` (UTF-16 units, as forms count). `title` gives the name of a part in words.
+ * Writes the parts as `【title】text`. Where they are too many, each is cut to `perSection` letters, and then the least important are left
+ * out until `tail` and all stay within `letters` (UTF-16 units, as forms count). `title` gives the name of a part in words.
  */
 export function fitSections(
   sections: readonly Section[],
@@ -49,19 +57,22 @@ export function fitSections(
   { letters, perSection }: FormLimit,
   tail: string,
 ): Fitted {
-  const lines = sections.map(({ name, text }) => {
-    const value = cut(text, perSection);
-    return { name, line: `【${title(name)}】${value.includes('\n') ? '\n' : ''}${value}` };
-  });
-  const kept = new Set(lines.map(({ name }) => name));
+  const kept = new Set(sections.map(({ name }) => name));
   const left: SectionName[] = [];
-  const write = () => {
-    const parts = lines.filter(({ name }) => kept.has(name)).map(({ line }) => line);
+  const write = (longest: number) => {
+    const parts = sections
+      .filter(({ name }) => kept.has(name))
+      .map(({ name, text }) => {
+        const value = cut(text, longest);
+        return `【${title(name)}】${value.includes('\n') ? '\n' : ''}${value}`;
+      });
     return [...parts, tail].filter(Boolean).join('\n');
   };
+  const whole = write(letters);
+  if (whole.length <= letters) return { text: whole, left };
   for (const name of importance.toReversed()) {
-    if (write().length <= letters) break;
+    if (write(perSection).length <= letters) break;
     if (kept.delete(name)) left.unshift(name);
   }
-  return { text: write(), left };
+  return { text: write(perSection), left };
 }

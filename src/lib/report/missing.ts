@@ -14,10 +14,10 @@ export const core = [
 export type Core = (typeof core)[number];
 
 /** Gives what of the core is still missing, in its order; a bounce that was read is words of the screen. */
-export function findMissing({ trouble, answers, recipients }: Evidence): Core[] {
+export function findMissing({ trouble, answers, bounce }: Evidence): Core[] {
   return core.filter((name) => {
     if (name === 'trouble') return trouble === '';
-    if (name === 'screen' && recipients.length > 0) return false;
+    if (name === 'screen' && bounce.total > 0) return false;
     return answers[name].trim() === '';
   });
 }

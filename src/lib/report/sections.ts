@@ -1,6 +1,6 @@
-import type { Evidence, Question, ReadRecipient } from './evidence.ts';
+import type { Evidence, Question, ReadBounce, ReadRecipient } from './evidence.ts';
 
-export type SectionName = 'trouble' | 'read' | 'checked' | 'open' | Question;
+export type SectionName = 'trouble' | 'read' | 'traces' | 'checked' | 'open' | Question;
 
 /** A part of the report; the page has its title. */
 export interface Section {
@@ -16,6 +16,7 @@ const order: readonly SectionName[] = [
   'others',
   'screen',
   'read',
+  'traces',
   'app',
   'device',
   'line',
@@ -27,28 +28,57 @@ const order: readonly SectionName[] = [
   'note',
 ];
 
-/** A mail to hundreds fails hundreds of times for the same reason. */
-const mostRecipients = 10;
-
-function sayRecipient({ address, codes, cause, certainty, fate, server, words }: ReadRecipient): string {
-  const said = words.map((each) => `「${each}」`).join('');
-  const degree = [certainty, fate].filter(Boolean).join('、');
-  const verdict = [codes, cause].filter(Boolean).join(' ') + (degree === '' ? '' : `（${degree}）`);
-  return [address, verdict, said + (server === '' ? '' : `（${server}）`)].filter(Boolean).join('\n');
+function sayRecipient({
+  address,
+  codes,
+  cause,
+  certainty,
+  fate,
+  server,
+  said,
+  words,
+}: ReadRecipient): string {
+  const verdict = [codes, cause].filter(Boolean).join(' ');
+  const deciding = words.filter((each) => !codes.split(' ').includes(each)).map((each) => `「${each}」`);
+  const degree = [certainty, fate, deciding.length === 0 ? '' : `決め手${deciding.join('')}`];
+  const sentence = said === '' ? '' : `サーバーの言葉：${said}`;
+  return [
+    address,
+    `${verdict}（${degree.filter(Boolean).join('、')}）`,
+    sentence + (server === '' ? '' : `（${server}）`),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
-function textOf(name: SectionName, { trouble, answers, recipients, checked, open }: Evidence): string {
+function sayBounce({ total, recipients }: ReadBounce): string {
+  const count = total > recipients.length ? [`宛先は${total}件。はじめの${recipients.length}件です。`] : [];
+  return [...count, ...recipients.map(sayRecipient)].join('\n');
+}
+
+function textOf(name: SectionName, { trouble, answers, bounce, checked, open }: Evidence): string {
   switch (name) {
     case 'trouble':
       return trouble;
     case 'read':
-      return recipients.slice(0, mostRecipients).map(sayRecipient).join('\n');
+      return sayBounce(bounce);
+    case 'traces':
+      return bounce.traces.join('\n');
     case 'checked':
       return checked
         .map(({ number, title, came }) => `${number} ${title}` + (came === '' ? '' : `：${came}`))
         .join('\n');
     case 'open':
-      return open.join('、');
+      return open.map(({ number, title }) => `${number} ${title}`).join('\n');
+    case 'others': {
+      // Those of the bounce stand with what was read of them.
+      const read = bounce.recipients.map(({ address }) => address);
+      return answers.others
+        .split(/[、\n]/u)
+        .map((each) => each.trim())
+        .filter((each) => each !== '' && !read.includes(each))
+        .join('、');
+    }
     default:
       return answers[name].trim();
   }

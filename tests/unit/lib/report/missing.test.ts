@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noAnswers } from '../../../../src/lib/report/evidence.ts';
+import { noAnswers, noBounce } from '../../../../src/lib/report/evidence.ts';
 import { core, findMissing } from '../../../../src/lib/report/missing.ts';
 import { empty, full } from './evidence.ts';
 
@@ -15,7 +15,7 @@ describe('findMissing', () => {
   it('takes a bounce that was read for the words of the screen', () => {
     const bounced = { ...full, answers: { ...full.answers, screen: '' } };
     expect(findMissing(bounced)).toEqual([]);
-    expect(findMissing({ ...bounced, recipients: [] })).toEqual(['screen']);
+    expect(findMissing({ ...bounced, bounce: noBounce })).toEqual(['screen']);
   });
 
   it('takes blanks for no answer', () => {

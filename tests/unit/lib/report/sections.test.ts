@@ -20,8 +20,8 @@ describe('listSections', () => {
   it('tells what was read of a bounce: to whom, the codes, the cause, how sure, and the words that decided', () => {
     expect(textOf('read')?.split('\n')).toEqual([
       'hanako@docomo.ne.jp',
-      '550 5.1.1 宛先のアドレスが見つかりません（たしか、届きません）',
-      '「550」「User unknown」（mfsmax.docomo.ne.jp）',
+      '550 5.1.1 宛先のアドレスが見つかりません（たしか、届きません、決め手「User unknown」）',
+      'サーバーの言葉：550 5.1.1 <hanako@docomo.ne.jp>: User unknown（mfsmax.docomo.ne.jp）',
     ]);
   });
 
@@ -30,16 +30,20 @@ describe('listSections', () => {
       '101 アドレスを確かめる：問題は見つかりません。',
       '102 添付の大きさを確かめる',
     ]);
-    expect(textOf('open')).toBe('103、105');
+    expect(textOf('open')).toBe('103 相手の側を確かめる\n105 言葉でさがす');
   });
 
-  it('names ten of the recipients of a mail to hundreds', () => {
-    const [one] = full.recipients;
-    const recipients = Array.from({ length: 300 }, (_, index) => ({
-      ...(one ?? { codes: '', cause: '', certainty: '', fate: '', server: '', words: [] }),
-      address: `a${index}@example.jp`,
-    }));
-    const read = listSections({ ...full, recipients }).find(({ name }) => name === 'read')?.text;
-    expect(read?.match(/@example\.jp/gu)).toHaveLength(10);
+  it('does not name the recipients of a bounce a second time', () => {
+    expect(textOf('others')).toBeUndefined();
+    const others = 'hanako@docomo.ne.jp、jiro@example.com';
+    const told = listSections({ ...full, answers: { ...full.answers, others } });
+    expect(told.find(({ name }) => name === 'others')?.text).toBe('jiro@example.com');
+  });
+
+  it('says of how many recipients it names the first ones', () => {
+    const read = listSections({ ...full, bounce: { ...full.bounce, total: 40 } }).find(
+      ({ name }) => name === 'read',
+    )?.text;
+    expect(read?.split('\n')[0]).toBe('宛先は40件。はじめの1件です。');
   });
 });
