@@ -62,6 +62,7 @@ const results: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   '/support/': async (page) => {
     await page.locator('[data-row=own] summary').click();
     await page.getByLabel('どのアドレスで困っていますか').fill('taro@docomo.ne.jp');
+    await page.getByLabel('どのアドレスで困っていますか').blur();
     await expect(page.locator('[data-labels] li')).toHaveCount(1);
     await expect(page.locator('[data-desk-link]')).toBeVisible();
   },

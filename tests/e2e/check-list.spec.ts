@@ -103,6 +103,18 @@ test('keeps a tick that was faster than the list', async ({ page }) => {
   await expect(page.locator('check-list [data-done]')).toHaveText('1');
 });
 
+test('a link that is opened says so, and gives the own ticks back', async ({ page }) => {
+  await page.goto('/check/');
+  await page.getByRole('checkbox', { name: /迷惑メール/u }).check();
+  await expect(page.locator('check-list [data-done]')).toHaveText('1');
+  await page.goto('/check/#s=2.s.-.101-102.0');
+  await expect(page.getByRole('checkbox', { name: /重い添付/u })).toBeChecked();
+  await expect(page.locator('check-list [data-said]')).toContainText('元に戻す');
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await expect(page.getByRole('checkbox', { name: /重い添付/u })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /迷惑メール/u })).toBeChecked();
+});
+
 test('a phone opens the state of a PC by the picture', async ({ page, browser }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/check/');
@@ -123,8 +135,8 @@ test('the code of the telephone opens the same state by the search box of anothe
   baseURL,
 }) => {
   await page.goto('/check/#s=2.s.e.101-102.110');
+  await expect(page.locator('[data-hand-code]')).toHaveText(/^\d{4}-\d{4}$/u);
   const code = (await page.locator('[data-hand-code]').textContent()) ?? '';
-  expect(code).toMatch(/^\d{4}-\d{4}$/u);
   const desk = await (await browser.newContext({ locale: 'ja-JP' })).newPage();
   await desk.goto(`${baseURL ?? ''}/search/`);
   await desk.getByLabel('どんな状態ですか').fill(code);
@@ -144,6 +156,7 @@ for (const [name, typed, sentence] of [
   ['a code that was misheard', '3110-0036', 'もう一度聞いて'],
   ['a code with two digits swapped', '1310-0035', 'もう一度聞いて'],
   ['a code of a newer site', '0123-4566', '新しい形の番号'],
+  ['a code with its hyphen in another form', '３１１０−００３６', 'もう一度聞いて'],
 ] as const) {
   test(`the search box answers ${name} in one sentence and keeps it`, async ({ page }) => {
     await page.goto('/search/');

@@ -40,7 +40,7 @@ test('the checklist opens with what was done ticked and the guide to go on with'
   await phone.context().close();
 });
 
-test('a reply can be mended before it is copied, and a new choice writes a new one', async ({
+test('a reply can be mended before it is copied, and a new choice does not write over it', async ({
   page,
   context,
 }) => {
@@ -50,6 +50,8 @@ test('a reply can be mended before it is copied, and a new choice writes a new o
   await page.getByRole('button', { name: '文をコピーする' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('田中様\nお世話になっております。');
   await page.getByLabel('お客様の困りごと').selectOption('102');
+  await expect(page.getByLabel('返事の文')).toHaveValue(/^田中様/u);
+  await page.getByRole('button', { name: '選んだ内容で作り直す' }).click();
   await expect(page.getByLabel('返事の文')).toHaveValue(/\/send\/attachment\//u);
 });
 

@@ -39,6 +39,8 @@ for (const [typed, href] of [
   ['550', '/errors/550/'],
   ['550 5.1.1', '/errors/5.1.1/'],
   ['２００', '/receive/'],
+  // Eight digits like a code of the telephone, and a page of the dictionary all the same.
+  ['80040115', '/errors/outlook-0x80040115/'],
 ] as const) {
   test(`the number ${typed} stands first, and a press opens its page`, async ({ shared: page, baseURL }) => {
     await page.goto(`${baseURL ?? ''}/search/`);

@@ -2,27 +2,50 @@ import { describe, expect, it } from 'vitest';
 import { listCallLines } from '../../../../src/lib/report/call-lines.ts';
 import { empty, full } from './evidence.ts';
 
+const names = (evidence: typeof full) => listCallLines(evidence, '点').map(({ name }) => name);
+
 describe('listCallLines', () => {
-  it('says first what is wrong, then since when, then the number', () => {
-    expect(
-      listCallLines(full, '点')
-        .slice(0, 3)
-        .map(({ name }) => name),
-    ).toEqual(['start', 'since', 'codes']);
+  it('greets, says what is wrong, since when, between whom, then the number', () => {
+    expect(names(full).slice(0, 6)).toEqual(['hello', 'send', 'bounce', 'since', 'whom', 'codes']);
   });
 
-  it('spells numbers so that they can be read out', () => {
-    expect(listCallLines(full, '点').find(({ name }) => name === 'codes')?.values).toEqual({
-      codes: '5・5・0、5点1点1',
+  it('spells numbers so that they can be read out, and of addresses says what is behind the @', () => {
+    const lines = listCallLines(full, '点');
+    expect(lines.find(({ name }) => name === 'codes')?.values).toEqual({ codes: '5・5・0、5点1点1' });
+    expect(lines.find(({ name }) => name === 'whom')?.values).toEqual({
+      own: 'example.jp',
+      others: 'docomo.ne.jp',
     });
   });
 
-  it('names what was tried by the numbers of the guides', () => {
-    expect(listCallLines(full, '点').at(-1)).toEqual({ name: 'checked', values: { numbers: '101、102' } });
+  it('names what was tried by its title: a number says nothing to a desk that does not know the site', () => {
+    expect(listCallLines(full, '点').at(-1)).toEqual({
+      name: 'checked',
+      values: { titles: '「アドレスを確かめる」「添付の大きさを確かめる」' },
+    });
   });
 
-  it('has nothing to say where nothing was told', () => {
-    expect(listCallLines(empty, '点')).toEqual([]);
+  it('only greets where nothing was told, or nothing but blanks', () => {
+    expect(names(empty)).toEqual(['hello']);
+    expect(names({ ...empty, answers: { ...empty.answers, since: ' \n', elsewhere: '　' } })).toEqual([
+      'hello',
+    ]);
+  });
+
+  it.each([
+    ['携帯では送れる。', '携帯では送れる'],
+    ['携帯では送れる。\nパソコンは別です。', '携帯では送れる'],
+    ['mail works.', 'mail works'],
+  ])('lets %j end with the sentence that it is put into', (elsewhere, said) => {
+    const answered = { ...empty, answers: { ...empty.answers, elsewhere } };
+    expect(listCallLines(answered, '点').at(-1)?.values).toEqual({ elsewhere: said });
+  });
+
+  it('says nothing of a cause that could not be told', () => {
+    const recipients = full.bounce.recipients.map((recipient) => ({ ...recipient, cause: '' }));
+    const told = names({ ...full, bounce: { ...full.bounce, recipients } });
+    expect(told).not.toContain('cause');
+    expect(told).toContain('codes');
   });
 
   it('reads out one breath of a long answer', () => {
