@@ -60,13 +60,13 @@ test('takes in what every tool of the tab found, by the guide’s number', async
 
 test('says what a desk will ask for next, and that it has all', async ({ page }) => {
   await openReport(page);
-  await expect(page.locator('[data-have]')).toHaveText('0');
+  await expect(page.locator('report-writer [data-done]')).toHaveText('0');
   await page.locator('[data-row=trouble] summary').click();
   await page.getByLabel('どう困っていますか').selectOption('receive somebody');
   for (const row of ['since', 'own', 'others', 'screen', 'app', 'device', 'line'])
     await answer(page, row, '書きました');
-  await expect(page.locator('[data-have]')).toHaveText(
-    (await page.locator('[data-core]').textContent()) ?? '',
+  await expect(page.locator('report-writer [data-done]')).toHaveText(
+    (await page.locator('report-writer [data-all]').textContent()) ?? '',
   );
   await expect(page.locator('[data-missing]')).toContainText('そろいました');
   await page.goto('/check/');

@@ -1,5 +1,6 @@
 import type { ChecklistState } from '../../lib/checklist/state.ts';
 import { find } from '../support/find.ts';
+import { paintProgress } from '../support/paint-progress.ts';
 
 /** Writes a state into the list: which items stand, their ticks, the questions, the guide to go on with, and how far it has come. `shown` are the numbers that fit. */
 export function paintList(list: HTMLElement, state: ChecklistState, shown: ReadonlySet<number>): void {
@@ -21,15 +22,5 @@ export function paintList(list: HTMLElement, state: ChecklistState, shown: Reado
   for (const guide of guides) guide.hidden = Number(guide.dataset['guide']) !== state.guide;
   find(list, '[data-next]', HTMLElement).hidden = guides.every(({ hidden }) => hidden);
   const done = [...shown].filter((number) => state.done.has(number)).length;
-  find(list, '[data-done]', HTMLElement).textContent = String(done);
-  find(list, '[data-all]', HTMLElement).textContent = String(shown.size);
-  find(list, '[data-bar]', HTMLElement).replaceChildren(
-    ...Array.from(shown, (_, index) => segment(index < done)),
-  );
-}
-
-function segment(full: boolean): HTMLElement {
-  const part = document.createElement('i');
-  part.toggleAttribute('data-full', full);
-  return part;
+  paintProgress(list, done, shown.size);
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../lib/report/evidence.ts';
 import { core, findMissing } from '../../lib/report/missing.ts';
 import { find } from '../support/find.ts';
+import { paintProgress } from '../support/paint-progress.ts';
 import { fill, type Messages } from '../support/messages.ts';
 
 /** Shows under each question what is known, and how much of what a desk asks first is there. */
@@ -16,11 +17,7 @@ export function paintRows(root: HTMLElement, evidence: Evidence, messages: Messa
     find(row, '[data-do]', HTMLElement).textContent = fill(messages, text === '' ? 'write' : 'mend', {});
   }
   const missing = findMissing(evidence);
-  find(root, '[data-have]', HTMLElement).textContent = String(core.length - missing.length);
-  find(root, '[data-core]', HTMLElement).textContent = String(core.length);
-  find(root, '[data-bar]', HTMLElement).replaceChildren(
-    ...core.map((_, index) => segment(index < core.length - missing.length)),
-  );
+  paintProgress(root, core.length - missing.length, core.length);
   const titles = missing.slice(0, 3).map((name) => fill(messages, `title-${name}`, {}));
   find(root, '[data-missing]', HTMLElement).textContent = fill(
     messages,
@@ -33,10 +30,4 @@ export function paintRows(root: HTMLElement, evidence: Evidence, messages: Messa
 function shorten(text: string): string {
   const line = text.replace(/\s+/gu, ' ');
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
-}
-
-function segment(full: boolean): HTMLElement {
-  const part = document.createElement('i');
-  part.toggleAttribute('data-full', full);
-  return part;
 }
