@@ -14,6 +14,7 @@ import { find } from './support/find.ts';
 import { noteFinding } from './support/findings.ts';
 import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
+import { onWayBack } from './support/on-way-back.ts';
 import { forget, keep, recall } from './support/storage.ts';
 
 /** Where a reading came from: what somebody gave, what this tab kept over a reload, or an example. */
@@ -30,6 +31,8 @@ class BounceReader extends Island {
   #held: Held | null = null;
   #copy = '';
   #turn = 0;
+  /** The tab has kept what stands in the field. */
+  #kept = false;
 
   protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
@@ -45,11 +48,15 @@ class BounceReader extends Island {
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     onClearAll(() => this.#erase(), signal);
+    onWayBack(() => {
+      if (this.#kept && recall(bounceStore, 'sessionStorage') === null) this.#erase();
+    }, signal);
     const kept = recall(bounceStore, 'sessionStorage');
     const field = this.#field();
     // A browser may have put back what stood there, or something that was typed since.
     if (kept === null || (field.value !== '' && field.value !== kept)) return;
     field.value = kept;
+    this.#kept = true;
     void this.#read(kept, 'kept');
   }
 
@@ -81,8 +88,8 @@ class BounceReader extends Island {
   #readField(): void {
     const { value } = this.#field();
     this.#hold(null);
-    if (value.length <= longestKept) keep(bounceStore, value, 'sessionStorage');
-    else forget(bounceStore, 'sessionStorage');
+    this.#kept = value.length <= longestKept && keep(bounceStore, value, 'sessionStorage');
+    if (!this.#kept) forget(bounceStore, 'sessionStorage');
     void this.#read(value, 'given');
   }
 

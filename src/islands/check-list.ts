@@ -8,8 +8,10 @@ import { showHandOver } from './hand-over/show-hand-over.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { copy } from './support/copy.ts';
 import { find } from './support/find.ts';
+import { isFresh } from './support/is-fresh.ts';
 import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
+import { onWayBack } from './support/on-way-back.ts';
 import { keep, recall } from './support/storage.ts';
 
 const linkStart = '#s=';
@@ -25,6 +27,8 @@ class CheckList extends Island {
   /** What a reset took away, until the next change. */
   #before: ChecklistState | null = null;
   #link = '';
+  /** Whether the device has kept every tick so far. */
+  #kept = true;
 
   protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
@@ -36,7 +40,7 @@ class CheckList extends Island {
     this.addEventListener('click', (event) => void this.#press(event), { signal });
     window.addEventListener('hashchange', () => this.#openLink(), { signal });
     window.addEventListener('storage', () => this.#recall(), { signal });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#recall(), { signal });
+    onWayBack(() => this.#recall(), signal);
     onClearAll(() => {
       this.#before = null;
       this.#set(emptyState);
@@ -46,7 +50,7 @@ class CheckList extends Island {
     const early = readChoices(this);
     if (kept === null) this.#set(emptyState);
     else this.#open(kept, 'broken-store');
-    if (early.done.size > 0) this.#tick(early);
+    if (early.done.size > 0 && isFresh()) this.#tick(early);
     this.#openLink();
   }
 
@@ -57,10 +61,11 @@ class CheckList extends Island {
     this.#change({ ...this.#state, ...answers, done: new Set([...this.#state.done, ...done]) });
   }
 
-  /** Another page or tab may have answered or ticked since. */
+  /** Another page or tab may have answered, ticked or cleared since. */
   #recall(): void {
     const kept = recall(checklistStore);
-    if (kept !== null && kept !== writeState(this.#state)) this.#open(kept, 'broken-store');
+    if (kept === null && this.#kept) this.#set(emptyState);
+    else if (kept !== null && kept !== writeState(this.#state)) this.#open(kept, 'broken-store');
   }
 
   #openLink(): void {
@@ -97,7 +102,8 @@ class CheckList extends Island {
   #change(state: ChecklistState, before: ChecklistState | null = null): void {
     this.#before = before;
     this.#set(state);
-    if (!keep(checklistStore, writeState(state))) this.#say('not-kept');
+    this.#kept = keep(checklistStore, writeState(state));
+    if (!this.#kept) this.#say('not-kept');
   }
 
   #set(state: ChecklistState): void {

@@ -23,6 +23,7 @@ import { copyFrom } from './support/copy-button.ts';
 import { find } from './support/find.ts';
 import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
+import { onWayBack } from './support/on-way-back.ts';
 
 /** Nobody waits for the text while typing (milliseconds). */
 const rest = 150;
@@ -52,7 +53,7 @@ class ReportWriter extends Island {
     this.addEventListener('input', (event) => this.#input(event), { signal });
     this.addEventListener('change', (event) => this.#change(event), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#comeBack(), { signal });
+    onWayBack(() => this.#comeBack(), signal);
     window.addEventListener('storage', () => this.#recall(), { signal });
     window.addEventListener('afterprint', () => this.removeAttribute('data-printing'), { signal });
     onClearAll(() => this.#forget(), signal);

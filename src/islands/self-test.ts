@@ -1,3 +1,4 @@
+// Longer than most islands: a verdict has many parts, and each is one line of it.
 import { type Answers, readAnswers, type TestId, testIds, writeAnswers } from '../lib/self-test/answers.ts';
 import { judge, type Judgement } from '../lib/self-test/judge.ts';
 import { writeMailto } from '../lib/self-test/write-mailto.ts';
@@ -8,6 +9,7 @@ import { noteFinding } from './support/findings.ts';
 import { Island } from './support/island.ts';
 import { markMap } from './support/mark-map.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
+import { onWayBack } from './support/on-way-back.ts';
 import { forget, keep, recall } from './support/storage.ts';
 
 type Settled = Exclude<Judgement, { kind: 'open' }>;
@@ -21,6 +23,8 @@ const storeName = 'self-test';
  */
 class SelfTest extends Island {
   #messages: Messages = new Map();
+  /** Whether the tab has kept every answer so far. */
+  #kept = true;
 
   protected override wake(signal: AbortSignal): void {
     this.#messages = readMessages(this);
@@ -30,6 +34,9 @@ class SelfTest extends Island {
     this.addEventListener('click', (event) => this.#press(event), { signal });
     onClearAll(() => this.#set({}), signal);
     this.#set(readAnswers(recall(storeName, 'sessionStorage') ?? ''));
+    onWayBack(() => {
+      if (this.#kept && recall(storeName, 'sessionStorage') === null) this.#set({});
+    }, signal);
   }
 
   #test(test: TestId): HTMLElement {
@@ -62,7 +69,7 @@ class SelfTest extends Island {
   #change(answers: Answers): void {
     const judgement = this.#set(answers);
     if (Object.keys(answers).length === 0) forget(storeName, 'sessionStorage');
-    else keep(storeName, writeAnswers(answers), 'sessionStorage');
+    else this.#kept = keep(storeName, writeAnswers(answers), 'sessionStorage');
     noteFinding(
       judgement.kind === 'open'
         ? ''

@@ -103,6 +103,17 @@ test('keeps a tick that was faster than the list', async ({ page }) => {
   await expect(page.locator('check-list [data-done]')).toHaveText('1');
 });
 
+test('what was cleared on another page does not come back with the way back', async ({ page }) => {
+  await page.goto('/check/');
+  await page.getByRole('checkbox', { name: /重い添付/u }).check();
+  await expect(page.locator('check-list [data-done]')).toHaveText('1');
+  await page.goto('/about/');
+  await page.getByRole('button', { name: '書いたものと印をすべて消す' }).click();
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: /重い添付/u })).not.toBeChecked();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test('a link that is opened says so, and gives the own ticks back', async ({ page }) => {
   await page.goto('/check/');
   await page.getByRole('checkbox', { name: /迷惑メール/u }).check();
