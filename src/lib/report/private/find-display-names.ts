@@ -11,9 +11,9 @@ const people =
 const word = /"((?:[^"\\\r\n]|\\.)+)"|[^<>()[\],;、"\r\n]+/gu;
 const encodedWord = /=\?[\w-]{1,40}\?[bq]\?[^?\s]{0,1000}\?=(?:[ \t]*\r?\n?[ \t]+(?==\?))?/giu;
 const capital = String.raw`\p{Lu}[\p{Script=Latin}\p{M}\p{N}'’_-]*\.?`;
-/** What stands before a bracket with an address in it: a quotation, words with capitals, or kanji. */
+/** What stands before a bracket with an address in it: a quotation, words with capitals, kanji, or kanji with a given name in kana. */
 const before = new RegExp(
-  String.raw`(?:"([^"\r\n]{1,80})"|(?<![\p{L}\p{N}])'([^'\r\n]{1,64})'|(?<![\p{L}\p{N}])(${capital}(?:[ 　]${capital}){0,3})|(?<![\p{L}\p{N}])([\p{Script=Han}々]{2,5}?(?:[ 　][\p{Script=Han}々\p{Script=Hiragana}]{1,4})?)(?:様|さん)?)["']?[ 　]{0,2}[<[(「](?:mailto:)?$`,
+  String.raw`(?:"([^"\r\n]{1,80})"|(?<![\p{L}\p{N}])'([^'\r\n]{1,64})'|(?<![\p{L}\p{N}])(${capital}(?:[ 　]${capital}){0,3})|(?<![\p{L}\p{N}])([\p{Script=Han}々ノ]{2,6}?(?:[ 　][\p{Script=Han}々\p{Script=Hiragana}]{1,4})?)(?:様|さん)?|(?<![\p{L}\p{N}])([\p{Script=Han}々]{1,3}\p{Script=Hiragana}{2,4}))["']?[ 　]{0,2}[<[(「](?:mailto:)?$`,
   'u',
 );
 const capitals = new RegExp(String.raw`^${capital}(?:[ 　]${capital}){0,3}$`, 'u');
@@ -84,11 +84,12 @@ function namesBeside(folded: string, { local, domain }: Address, low: number): R
   const opened = '<[(「:'.includes(folded.charAt(local.start - 1) || '-');
   const match = opened ? before.exec(folded.slice(start, local.start)) : null;
   if (match !== null) {
-    const [, double, single, latin, kanji] = match;
-    const words = double ?? single ?? latin ?? kanji ?? '';
+    const [, double, single, latin, kanji, mixed] = match;
+    const words = double ?? single ?? latin ?? kanji ?? mixed ?? '';
     const at = start + match.index + match[0].indexOf(words);
     const whole = { start: at, end: at + words.length };
     if (latin !== undefined) found.push(...behindOrdinary(words, at));
+    else if (mixed !== undefined) found.push(...(readJapaneseName(mixed, 0) === null ? [] : [whole]));
     else if (kanji === undefined ? isLatinName(words) : !label.test(words)) found.push(whole);
   }
   const beside = after.exec(folded.slice(domain.end, domain.end + 70));

@@ -17,6 +17,8 @@ describe('a name beside an address', () => {
     ['Taro Yamada (a@example.jp)<mailto:a@example.jp>', '●●● (Aさん@example.jp)<mailto:Aさん@example.jp>'],
     ["To: 'Taro Yamada' [mailto:a@example.jp]", "To: '●●●' [mailto:Aさん@example.jp]"],
     ['12:34 PM Taro Yamada <a@example.jp> wrote:', '12:34 PM ●●● <Aさん@example.jp> wrote:'],
+    ['お世話になります。藤原ひなた<a@example.jp>から', 'お世話になります。●●●<Aさん@example.jp>から'],
+    ['勅使河原太郎<a@example.jp>', '●●●<Aさん@example.jp>'],
     ['御手洗 潤 <a@example.jp>', '●●● <Aさん@example.jp>'],
     ['宛先：高橋様（a@example.jp）', '宛先：●●●様（Aさん@example.jp）'],
     ['To: 佐藤; 鈴木', 'To: ●●●; ●●●'],
@@ -27,6 +29,7 @@ describe('a name beside an address', () => {
   it.each([
     ['RCPT To:<a@example.jp>', 'RCPT To:<Aさん@example.jp>'],
     ['Unknown User <a@example.jp>', 'Unknown User <Aさん@example.jp>'],
+    ['今朝送った<a@example.jp>', '今朝送った<Aさん@example.jp>'],
     ['返信先 <a@example.jp>', '返信先 <Aさん@example.jp>'],
     [
       '上記のサイトでも解決できない場合は、<a@example.jp>',
