@@ -1,6 +1,6 @@
 // Longer than most islands: everything that changes with a reading is here, so that an answer which comes too late changes nothing.
 import type { Reading } from '../lib/bounce/reading.ts';
-import { bounceStore, longestKept, verdictStore } from './bounce/kept.ts';
+import { bounceStore, longestKept, verdictStore } from './support/kept.ts';
 import { showCodes, typedCodes } from './bounce/link-codes.ts';
 import type { Reader } from './bounce/open-reader.ts';
 import type { Result, showResult } from './bounce/show-result.ts';

@@ -1,7 +1,7 @@
 import { type ChecklistItem, filterItems } from '../lib/checklist/filter-items.ts';
 import { type ChecklistState, emptyState } from '../lib/checklist/state.ts';
 import { readState, writeState } from '../lib/checklist/state-link.ts';
-import { checklistStore } from './check-list/kept.ts';
+import { checklistStore } from './support/kept.ts';
 import { paintList } from './check-list/paint-list.ts';
 import { readChoices, readItems } from './check-list/read-list.ts';
 import { showHandOver } from './hand-over/show-hand-over.ts';

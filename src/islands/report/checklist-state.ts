@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../../lib/checklist/filter-items.ts';
 import { type ChecklistState, directions, emptyState, showings } from '../../lib/checklist/state.ts';
 import { readState, writeState } from '../../lib/checklist/state-link.ts';
-import { checklistStore } from '../check-list/kept.ts';
+import { checklistStore } from '../support/kept.ts';
 import { keep, recall } from '../support/storage.ts';
 
 function read(items: readonly ChecklistItem[]) {

@@ -2,7 +2,7 @@ import { type ChecklistItem, filterItems } from '../../lib/checklist/filter-item
 import type { ChecklistState } from '../../lib/checklist/state.ts';
 import { clipText } from '../../lib/report/clip-text.ts';
 import { type Evidence, noAnswers } from '../../lib/report/evidence.ts';
-import { askedStore, longestAsked } from '../search/kept.ts';
+import { askedStore, longestAsked } from '../support/kept.ts';
 import { recallFindings } from '../support/findings.ts';
 import { fill, type Messages } from '../support/messages.ts';
 import { recall } from '../support/storage.ts';

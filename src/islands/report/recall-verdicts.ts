@@ -1,6 +1,6 @@
 import { isRecord } from '../../lib/is-record.ts';
 import { noBounce, type ReadBounce, type ReadRecipient } from '../../lib/report/evidence.ts';
-import { verdictStore } from '../bounce/kept.ts';
+import { verdictStore } from '../support/kept.ts';
 import { recall } from '../support/storage.ts';
 
 function textIn(record: Readonly<Record<string, unknown>>, name: string): string {

@@ -1,7 +1,8 @@
-import { bounceStore, longestKept } from '../bounce/kept.ts';
 import { find } from '../support/find.ts';
 import { keep } from '../support/storage.ts';
-import { askedStore, longestAsked } from './kept.ts';
+
+/** A tab's store is not for more; who reads it takes what it needs. */
+const mostTaken = 200_000;
 
 /** What was asked last, with the lines of a paste. */
 const asked = new WeakMap<HTMLElement, string>();
@@ -20,13 +21,12 @@ export function readQuestion(box: HTMLElement, pasted: string): string {
 
 /**
  * Takes the question along in this tab when a link of the box is followed that asks for it: `data-take="asked"` to the desk's page,
- * `data-take="bounce"` to the reader, which reads a pasted mail as it was. Nothing is sent.
+ * `data-take="bounce"` to the reader, which reads a pasted mail as it was. The names are those of support/kept.ts. Nothing is sent.
  */
 export function takeAlong(box: HTMLElement): void {
   box.addEventListener('click', ({ target }) => {
     const take = target instanceof Element && target.closest<HTMLElement>('[data-take]')?.dataset['take'];
     const question = asked.get(box) ?? '';
-    if (take === 'asked') keep(askedStore, question.slice(0, longestAsked), 'sessionStorage');
-    if (take === 'bounce') keep(bounceStore, question.slice(0, longestKept), 'sessionStorage');
+    if (take) keep(take, question.slice(0, mostTaken), 'sessionStorage');
   });
 }

@@ -1,12 +1,11 @@
 import { isRecord } from '../../lib/is-record.ts';
+import { findingStore } from './kept.ts';
 import { keep, recall } from './storage.ts';
-
-const storeName = 'findings';
 
 /** Gives what the tools of this tab found, by the number of the guide that they stand in; what cannot be read is left out. */
 export function recallFindings(): ReadonlyMap<number, string> {
   try {
-    const kept: unknown = JSON.parse(recall(storeName, 'sessionStorage') ?? '{}');
+    const kept: unknown = JSON.parse(recall(findingStore, 'sessionStorage') ?? '{}');
     const entries = isRecord(kept) ? Object.entries(kept) : [];
     return new Map(
       entries.flatMap(([guide, words]) =>
@@ -24,5 +23,5 @@ export function noteFinding(words: string): void {
   const findings = new Map(recallFindings());
   if (words === '' && !findings.delete(guide)) return;
   if (words !== '') findings.set(guide, words);
-  keep(storeName, JSON.stringify(Object.fromEntries(findings)), 'sessionStorage');
+  keep(findingStore, JSON.stringify(Object.fromEntries(findings)), 'sessionStorage');
 }
