@@ -28,10 +28,10 @@ const written: readonly (readonly [RegExp, readonly string[]])[] = [
 const spoken: readonly (readonly [RegExp, number])[] = [
   [/一昨日|おととい|おとつい/u, 2],
   [/昨日|きのう|昨夜|昨晩|ゆうべ|夕べ/u, 1],
-  [/今日|きょう|本日|今朝|けさ|今夜|今晩|さきほど|さっき/u, 0],
+  [/今日|きょう|本日|今朝|けさ|今夜|今晩|さきほど|先ほど|先程|さっき/u, 0],
 ];
 const agoIn: Readonly<Record<string, number>> = { 分: 60_000, 時間: 3_600_000, 日: dayLength };
-const ago = /(\d{1,4})\s*(分|時間|日)\s*(?:ほど|くらい|ぐらい)?\s*前/u;
+const ago = /(\d{1,4})\s*(分|時間|日)\s*(半)?\s*(?:ほど|くらい|ぐらい)?\s*前/u;
 const zoned = /\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:(z|gmt|utc)\b|([+-])(\d{2}):?(\d{2})(?!\d))/u;
 const night = /夜(?!中)|昨晩|今晩|ゆうべ|夕べ/u;
 const afternoon = /午後|夕方|\bpm\b|\bp\.m\./u;
@@ -91,11 +91,13 @@ function readOffset(text: string): number | null {
 export function readMoment(text: string, now: number, timeZone?: string): ReadMoment {
   const line = text.slice(0, longest).normalize('NFKC').toLowerCase();
   if (line.trim() === '') return { kind: 'empty' };
-  const [, count, unit = ''] = ago.exec(line) ?? [];
-  if (count !== undefined) return { kind: 'moment', at: now - Number(count) * (agoIn[unit] ?? NaN) };
-  const clock = readClock(line);
-  const day = readDay(line, now, timeZone);
-  if (clock === null && /たった今|いま(?:送|$)|今(?:送|$)|さっき/u.test(line))
+  const clock = readClock(line.replace(ago, ' '));
+  const [, count, unit = '', half] = ago.exec(line) ?? [];
+  const back = (Number(count) + (half === undefined ? 0 : 0.5)) * (agoIn[unit] ?? NaN);
+  // 「2日前の朝9時」 names a day, not a stretch of time.
+  if (count !== undefined && (unit !== '日' || clock === null)) return { kind: 'moment', at: now - back };
+  const day = count === undefined ? readDay(line, now, timeZone) : wallAt(now - back, timeZone);
+  if (clock === null && /たった今|いま(?:送|$)|今(?:送|$)|さっき|さきほど|先ほど|先程/u.test(line))
     return { kind: 'moment', at: now };
   if (day === null) return { kind: 'unreadable' };
   if (clock === null) return { kind: 'no-time' };
