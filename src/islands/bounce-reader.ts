@@ -186,7 +186,8 @@ class BounceReader extends Island {
         ? reading.recipients.every(({ cause }) => cause === 'unknown')
         : reading.which === 'ordinary';
     if (undecided && this.#showTyped(source)) return;
-    const result = show(reading, { ...this.#view, data: reader.data });
+    const written = typeof source === 'string' ? source : new TextDecoder().decode(source);
+    const result = show(reading, written, { ...this.#view, data: reader.data });
     this.#copy = result.copy;
     if (origin !== 'example') this.#tellReport(result);
     this.#noteOrigin(result.element, origin);

@@ -96,7 +96,7 @@ class CheckList extends Island {
     if (read.kind === 'newer') this.#say('newer');
     else if (read.kind === 'broken') this.#say(trouble);
     else if (read.gone.length > 0) this.#say('gone');
-    else if (replaces) this.#say('opened');
+    else if (trouble === 'broken-link') this.#say(replaces ? 'replaced' : 'opened');
   }
 
   #change(state: ChecklistState, before: ChecklistState | null = null): void {

@@ -1,5 +1,5 @@
-import { chooseAsks } from '../lib/desk/choose-asks.ts';
-import type { ChecklistState } from '../lib/checklist/state.ts';
+import { type Ask, chooseAsks, type GuideStep } from '../lib/desk/choose-asks.ts';
+import { type ChecklistState, emptyState } from '../lib/checklist/state.ts';
 import { writeChosenStep } from '../lib/links/choice.ts';
 import { showHandOver } from './hand-over/show-hand-over.ts';
 import { onClearAll } from './support/clear-all.ts';
@@ -7,6 +7,9 @@ import { copyFrom } from './support/copy-button.ts';
 import { find } from './support/find.ts';
 import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
+
+/** The guide to the desk itself. */
+const ownNumber = 301;
 
 /** `<desk-writer>`: from a trouble, an app and what was done, the link, the reply and the checklist to send. The page's list has the guides (`[data-guide]`). */
 class DeskWriter extends Island {
@@ -42,48 +45,58 @@ class DeskWriter extends Island {
   #write(): void {
     const number = Number(find(this, '[name=guide]', HTMLSelectElement).value);
     const app = find(this, '[name=app]', HTMLSelectElement).value;
-    const done = new Set(
-      Array.from(this.querySelectorAll<HTMLInputElement>('[name=done]:checked'), ({ value }) =>
-        Number(value),
-      ),
-    );
-    const guide = find(document, `[data-guide="${number}"]`, HTMLElement);
-    const steps = Array.from(
-      guide.querySelectorAll<HTMLElement>('[data-step]'),
-      ({ dataset, textContent }) => ({
-        title: textContent.trim(),
-        perApp: dataset['step'] === 'app',
-        leads: (dataset['leads'] ?? '').split(' ').filter(Boolean).map(Number),
-      }),
-    );
+    const boxes = this.querySelectorAll<HTMLInputElement>('[name=done]:checked');
+    const done = new Set(Array.from(boxes, ({ value }) => Number(value)));
+    const checklist = showHandOver(this, stateOf(number, done));
+    const guide = document.querySelector<HTMLElement>(`[data-guide="${number}"]`);
+    const steps = guide === null ? [] : readSteps(guide);
     const known = app !== '' && steps.some(({ perApp }) => perApp);
     const fragment = known ? writeChosenStep({ step: '', picks: new Map([['app', app]]) }) : '';
-    this.#link = find(guide, 'a', HTMLAnchorElement).href + fragment;
-    const checklist = showHandOver(this, stateOf(number, done));
-    const asks = chooseAsks(steps, known, done).map(({ step, title }, index) =>
-      this.#say('ask', { place: String(index + 1), title, number: String(number), step: String(step) }),
-    );
-    const reply = [
-      this.#say('opening'),
-      '',
-      this.#say('guide', { title: guide.dataset['title'] ?? '', number: String(number) }),
-      this.#link,
-      '',
-      this.#say('asks'),
-      ...asks,
-      ...(done.size === 0 ? [] : ['', this.#say('checklist'), checklist]),
-      '',
-      this.#say('closing'),
-      `${location.origin}${this.dataset['report'] ?? ''}`,
-    ].join('\n');
-    const notes = [
+    this.#link = guide === null ? '' : find(guide, 'a', HTMLAnchorElement).href + fragment;
+    const asks = done.has(number) ? [] : chooseAsks(steps, known, done);
+    const reply = guide === null ? '' : this.#reply(guide, asks, done.size === 0 ? '' : checklist);
+    this.#show(reply, [
+      ...(guide === null ? ['choose'] : []),
       ...(done.has(number) ? ['already'] : []),
-      ...(app !== '' && !known ? ['same-for-all'] : []),
-    ].map((name) => this.#say(name));
-    find(this, '[data-note]', HTMLElement).textContent = notes.join('');
+      ...(guide !== null && app !== '' && !known ? ['same-for-all'] : []),
+    ]);
+  }
+
+  /** Writes the reply; the guide to the desk itself has nothing to ask for but the report. */
+  #reply({ dataset }: HTMLElement, asks: readonly Ask[], checklist: string): string {
+    const { guide: number = '', title = '' } = dataset;
+    const report = `${location.origin}${this.dataset['report'] ?? ''}`;
+    const ticked = checklist === '' ? [] : ['', this.#say('checklist'), checklist];
+    const steps = asks.map(({ step, title: ask }, index) =>
+      this.#say('ask', { place: String(index + 1), title: ask, number, step: String(step) }),
+    );
+    const lines =
+      Number(number) === ownNumber
+        ? [...ticked, '', this.#say('last'), report]
+        : [
+            '',
+            this.#say('guide', { title, number }),
+            this.#link,
+            ...(steps.length === 0 ? [] : ['', this.#say('asks'), ...steps]),
+            ...ticked,
+            '',
+            this.#say('closing'),
+            report,
+          ];
+    return [this.#say('opening'), ...lines].join('\n');
+  }
+
+  /** Shows the reply where nobody has mended the one that stands, and what there is to say of the choice. */
+  #show(reply: string, notes: readonly string[]): void {
     const field = find(this, '[data-reply]', HTMLTextAreaElement);
-    find(this, '[data-press=rewrite]', HTMLButtonElement).hidden = !this.#mended || field.value === reply;
-    if (!this.#mended) field.value = reply;
+    const mended = this.#mended && field.value !== '' && field.value !== reply;
+    if (!mended) field.value = reply;
+    this.#mended = mended;
+    find(this, '[data-press=rewrite]', HTMLButtonElement).hidden = !mended;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[type=submit], [data-press=link]'))
+      button.disabled = reply === '' && !mended;
+    const said = [...notes, ...(mended ? ['kept'] : [])].map((name) => this.#say(name));
+    find(this, '[data-note]', HTMLElement).textContent = said.join('');
   }
 
   #say(name: string, values: Readonly<Record<string, string>> = {}): string {
@@ -107,8 +120,17 @@ class DeskWriter extends Island {
   }
 }
 
-/** The guide's first digit says which way mail fails. */
+function readSteps(guide: HTMLElement): GuideStep[] {
+  return Array.from(guide.querySelectorAll<HTMLElement>('[data-step]'), ({ dataset, textContent }) => ({
+    title: textContent.trim(),
+    perApp: dataset['step'] === 'app',
+    leads: (dataset['leads'] ?? '').split(' ').filter(Boolean).map(Number),
+  }));
+}
+
+/** The guide's first digit says which way mail fails; 0 where none is chosen. */
 function stateOf(guide: number, done: ReadonlySet<number>): ChecklistState {
+  if (guide === 0) return { ...emptyState, done };
   const direction = guide < 200 ? 'send' : guide < 300 ? 'receive' : null;
   return { direction, showing: null, done, guide };
 }

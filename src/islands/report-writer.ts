@@ -55,6 +55,12 @@ class ReportWriter extends Island {
     this.addEventListener('click', (event) => this.#press(event), { signal });
     onWayBack(() => this.#comeBack(), signal);
     window.addEventListener('storage', () => this.#recall(), { signal });
+    // The browser's own way to print gives the sheet as well, where there is one.
+    window.addEventListener(
+      'beforeprint',
+      () => this.toggleAttribute('data-printing', !this.hasAttribute('data-empty')),
+      { signal },
+    );
     window.addEventListener('afterprint', () => this.removeAttribute('data-printing'), { signal });
     onClearAll(() => this.#forget(), signal);
   }
@@ -157,9 +163,15 @@ class ReportWriter extends Island {
   ): string {
     const title = (name: SectionName) => fill(this.#messages, `title-${name}`, {});
     const limit = formLimits[version === 'short' ? 'short' : 'long'];
-    const { text, left } = fitSections(sections, title, limit, fill(this.#messages, 'continue', handOver));
-    find(this, '[data-left]', HTMLElement).textContent =
-      left.length === 0 ? '' : fill(this.#messages, 'left', { titles: left.map(title).join('、') });
+    const { text, left, cut } = fitSections(
+      sections,
+      title,
+      limit,
+      fill(this.#messages, 'continue', handOver),
+    );
+    const say = (name: string, names: readonly SectionName[]) =>
+      names.length === 0 ? '' : fill(this.#messages, name, { titles: names.map(title).join('、') });
+    find(this, '[data-left]', HTMLElement).textContent = say('cut', cut) + say('left', left);
     return text;
   }
 

@@ -46,6 +46,8 @@ test('a reply can be mended before it is copied, and a new choice does not write
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openDesk(page);
+  await expect(page.getByRole('button', { name: '文をコピーする' })).toBeDisabled();
+  await page.getByLabel('お客様の困りごと').selectOption('110');
   await page.getByLabel('返事の文').fill('田中様\nお世話になっております。');
   await page.getByRole('button', { name: '文をコピーする' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('田中様\nお世話になっております。');

@@ -38,6 +38,57 @@ test('from a pasted bounce to a copied report in two presses', async ({ page, co
   expect(report).toBe(await text(page).textContent());
 });
 
+test('takes from the headers of a whole mail whose it was, when, and how to find it', async ({ page }) => {
+  const whole = [
+    'From: MAILER-DAEMON@sv1234.xserver.jp (Mail Delivery System)',
+    'To: taro@example-kogyo.co.jp',
+    'Subject: Undelivered Mail Returned to Sender',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    bounce.split('\n').slice(3).join('\n'),
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; sv1234.xserver.jp',
+    'X-Postfix-Queue-ID: 4dXyZ01abcz2',
+    'Arrival-Date: Tue,  3 Nov 2026 10:15:02 +0900 (JST)',
+    '',
+    'Final-Recipient: rfc822; sato.ken@docomo.ne.jp',
+    'Action: failed',
+    'Status: 5.1.1',
+    'Diagnostic-Code: smtp; 550 5.1.1 User unknown',
+    '',
+    '--b',
+    'Content-Type: text/rfc822-headers',
+    '',
+    'From: taro@example-kogyo.co.jp',
+    'Message-ID: <abc.123@example-kogyo.co.jp>',
+    '',
+    '--b--',
+  ].join('\n');
+  await page.goto('/send/error-code/');
+  await page.evaluate((kept) => sessionStorage.setItem('mail-first-aid:bounce', kept), whole);
+  await page.reload();
+  await expect(page.locator('bounce-reader [data-cause]').first()).toBeVisible();
+  await openReport(page);
+  await expect(page.locator('#report-own')).toHaveValue('taro@example-kogyo.co.jp');
+  await expect(page.locator('[data-desk]')).toContainText('example-kogyo.co.jp');
+  for (const found of [
+    'Aさん@example-kogyo.co.jp',
+    'Bさん@docomo.ne.jp',
+    '11月3日10:15',
+    'Queue-ID: 4dXyZ01abcz2',
+    '<abc.123@example-kogyo.co.jp>',
+  ])
+    await expect(text(page)).toContainText(found);
+  await expect(text(page)).not.toContainText(/taro|sato\.ken/u);
+});
+
 test('takes in what every tool of the tab found, by the guide’s number', async ({ page }) => {
   await page.goto('/check/');
   await page.getByRole('radio', { name: '届かない', exact: true }).check();

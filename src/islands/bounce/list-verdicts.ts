@@ -1,28 +1,39 @@
 import type { Recipient } from '../../lib/bounce/reading.ts';
+import { readMailDate } from '../../lib/bounce/mail-date.ts';
 import { clipText } from '../../lib/report/clip-text.ts';
 import { mostRecipients, type ReadBounce, type ReadRecipient } from '../../lib/report/evidence.ts';
 import { findTraces } from '../../lib/report/find-traces.ts';
+import { sayMoment } from '../../lib/waiting/wall-clock.ts';
 import { fill } from '../support/messages.ts';
 import { causeOf, saidBy } from './show-recipient.ts';
 import type { View } from './view.ts';
 
+/** Headers stand at the beginning, and those of the returned mail not far behind. */
+const longestSource = 100_000;
 const mostWords = 5;
 /** A server's sentence is longer than what decides in it. */
 const longestWords = 120;
 
-/** Gives what was read of a bounce in words, for the report to the desk. */
-export function listVerdicts(recipients: readonly Recipient[], text: string, view: View): ReadBounce {
+/** Gives what was read of a bounce in words, for the report to the desk; `source` is the mail as it came, whose headers the text has not. */
+export function listVerdicts(
+  recipients: readonly Recipient[],
+  text: string,
+  source: string,
+  view: View,
+): ReadBounce {
   const { sender, lines } = findTraces(
-    text,
+    `${source.slice(0, longestSource)}\n${text}`,
     recipients.map(({ address }) => address ?? ''),
   );
   const { sentAt = null, noticedAt = null } = recipients[0]?.times ?? {};
+  const written = sentAt ?? noticedAt;
+  const moment = readMailDate(written);
   return {
     total: recipients.length,
     recipients: recipients.slice(0, mostRecipients).map((recipient) => sayRecipient(recipient, text, view)),
-    at: sentAt ?? noticedAt ?? '',
+    at: moment === null ? '' : fill(view.messages, 'sent-at', { moment: sayMoment(moment) }),
     sender,
-    traces: lines,
+    traces: moment === null ? lines : [`Arrival-Date: ${written ?? ''}`, ...lines],
   };
 }
 

@@ -79,7 +79,7 @@ function showSummary(result: HTMLElement, recipients: readonly Recipient[], view
   list.replaceChildren(...rows);
 }
 
-function showBounce({ text, recipients }: Bounce, view: View): Result {
+function showBounce({ text, recipients }: Bounce, source: string, view: View): Result {
   const result = clone('result', view);
   const full = recipients.slice(0, mostInFull);
   const marks = numberMarks(
@@ -102,7 +102,7 @@ function showBounce({ text, recipients }: Bounce, view: View): Result {
     element: result,
     spoken: fill(view.messages, 'spoken', { count, causes: causes.slice(0, 3).join('、') }),
     copy: writeCopy(recipients, text, view),
-    verdicts: listVerdicts(recipients, text, view),
+    verdicts: listVerdicts(recipients, text, source, view),
     openAtFirstMark: () => openAtFirstMark(result),
   };
 }
@@ -138,7 +138,7 @@ function showOther({ text, which, hints }: Other, view: View): Result {
   };
 }
 
-/** Builds what is shown of a mail that was read. */
-export function showResult(reading: Bounce | Other, view: View): Result {
-  return reading.kind === 'bounce' ? showBounce(reading, view) : showOther(reading, view);
+/** Builds what is shown of a mail that was read; `source` is the mail as it came. */
+export function showResult(reading: Bounce | Other, source: string, view: View): Result {
+  return reading.kind === 'bounce' ? showBounce(reading, source, view) : showOther(reading, view);
 }

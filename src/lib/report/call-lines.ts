@@ -9,7 +9,9 @@ export interface CallLine {
     | Direction
     | Showing
     | 'since'
-    | 'whom'
+    | 'own'
+    | 'others'
+    | 'count'
     | 'codes'
     | 'cause'
     | 'screen'
@@ -30,9 +32,8 @@ function sayShort(text: string): string {
 }
 
 /** Of an address nobody spells more than the part behind the `@` before being asked. */
-function whom(own: string, others: string): CallLine[] {
-  const [mine, theirs] = [own, others].map((text) => /[@＠]\s*([\w.-]+)/u.exec(text)?.[1] ?? '');
-  return mine && theirs ? [{ name: 'whom', values: { own: mine, others: theirs } }] : [];
+function domainOf(text: string): string {
+  return /[@＠]\s*([\w.-]+)/u.exec(text)?.[1] ?? '';
 }
 
 /** Gives what to say on the telephone, in the order in which a desk listens: what, since when, which number, on what, what was tried. `dot` is said between the figures of 5.1.1. */
@@ -50,7 +51,9 @@ export function listCallLines(
     ...(direction === null ? [] : [{ name: direction, values: {} }]),
     ...(showing === null ? [] : [{ name: showing, values: {} }]),
     ...say('since', 'since', sayShort(answers.since)),
-    ...whom(answers.own, answers.others),
+    ...say('own', 'domain', domainOf(answers.own)),
+    ...say('others', 'domain', domainOf(answers.others)),
+    ...say('count', 'count', bounce.total > 1 ? String(bounce.total) : ''),
     ...say('codes', 'codes', spellCodes(first?.codes ?? '', dot)),
     ...say('cause', 'cause', first?.cause ?? ''),
     ...say('screen', 'words', sayShort(answers.screen)),

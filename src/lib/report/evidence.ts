@@ -40,7 +40,7 @@ export interface ReadBounce {
   /** 0 where no bounce was read. */
   total: number;
   recipients: readonly ReadRecipient[];
-  /** When the mail was sent or came back, as written. */
+  /** When the mail was sent, or came back, in words. */
   at: string;
   sender: string;
   /** Fields by which a host finds the mail in its logs. */

@@ -12,11 +12,16 @@ export const formLimits = {
   long: { letters: 2000, perSection: 700 },
 } as const satisfies Record<string, FormLimit>;
 
-/** The parts that fit into a form as one text, and the names of those that had to be left out. */
+/** The parts that fit into a form as one text, and the names of those that had to be left out or cut. */
 export interface Fitted {
   text: string;
   left: SectionName[];
+  /** Parts of which the end is missing. */
+  cut: SectionName[];
 }
+
+/** These go before anything else is cut: what was not tried, and what was asked of the search, are told by the rest as well. */
+const spare: readonly SectionName[] = ['open', 'asked'];
 
 /** What a desk can do least without comes first; the rest goes, from the end, where a form is short. */
 const importance: readonly SectionName[] = [
@@ -43,13 +48,13 @@ function cut(text: string, letters: number): string {
   if (text.length <= letters) return text;
   const start = text.slice(0, letters - 1);
   const line = start.lastIndexOf('\n');
-  const kept = line > letters / 2 ? start.slice(0, line + 1) : start.replace(/[\uD800-\uDBFF]$/u, '');
+  const kept = line > letters * 0.8 ? start.slice(0, line + 1) : start.replace(/[\uD800-\uDBFF]$/u, '');
   return `${kept}…`;
 }
 
 /**
- * Writes the parts as `【title】text`. Where they are too many, each is cut to `perSection` letters, and then the least important are left
- * out until `tail` and all stay within `letters` (UTF-16 units, as forms count). `title` gives the name of a part in words.
+ * Writes the parts as `【title】text`. Where they are too many, the spare ones go; then each is cut to `perSection` letters, and the least
+ * important are left out until `tail` and all stay within `letters` (UTF-16 units, as forms count). `title` gives the name of a part in words.
  */
 export function fitSections(
   sections: readonly Section[],
@@ -68,11 +73,12 @@ export function fitSections(
       });
     return [...parts, tail].filter(Boolean).join('\n');
   };
-  const whole = write(letters);
-  if (whole.length <= letters) return { text: whole, left };
-  for (const name of importance.toReversed()) {
-    if (write(perSection).length <= letters) break;
+  const drop = (name: SectionName) => {
     if (kept.delete(name)) left.unshift(name);
-  }
-  return { text: write(perSection), left };
+  };
+  for (const name of spare) if (write(letters).length > letters) drop(name);
+  if (write(letters).length <= letters) return { text: write(letters), left, cut: [] };
+  for (const name of importance.toReversed()) if (write(perSection).length > letters) drop(name);
+  const cutOff = sections.filter(({ name, text }) => kept.has(name) && text.length > perSection);
+  return { text: write(perSection), left, cut: cutOff.map(({ name }) => name) };
 }

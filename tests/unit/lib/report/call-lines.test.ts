@@ -6,16 +6,14 @@ const names = (evidence: typeof full) => listCallLines(evidence, '点').map(({ n
 
 describe('listCallLines', () => {
   it('greets, says what is wrong, since when, between whom, then the number', () => {
-    expect(names(full).slice(0, 6)).toEqual(['hello', 'send', 'bounce', 'since', 'whom', 'codes']);
+    expect(names(full).slice(0, 6)).toEqual(['hello', 'send', 'bounce', 'since', 'own', 'others']);
   });
 
   it('spells numbers so that they can be read out, and of addresses says what is behind the @', () => {
     const lines = listCallLines(full, '点');
     expect(lines.find(({ name }) => name === 'codes')?.values).toEqual({ codes: '5・5・0、5点1点1' });
-    expect(lines.find(({ name }) => name === 'whom')?.values).toEqual({
-      own: 'example.jp',
-      others: 'docomo.ne.jp',
-    });
+    expect(lines.find(({ name }) => name === 'own')?.values).toEqual({ domain: 'example.jp' });
+    expect(lines.find(({ name }) => name === 'others')?.values).toEqual({ domain: 'docomo.ne.jp' });
   });
 
   it('names what was tried by its title: a number says nothing to a desk that does not know the site', () => {

@@ -32,6 +32,12 @@ describe('findTraces', () => {
     expect(findTraces(notice, ['hanako@b.example']).sender).toBe('taro@example.jp');
   });
 
+  it('knows the sender by what Postfix and the dialogue of servers say', () => {
+    const postfixed = 'X-Postfix-Sender: rfc822; taro@example.jp\nTo: hanako@b.example';
+    expect(findTraces(postfixed, ['hanako@b.example']).sender).toBe('taro@example.jp');
+    expect(findTraces('>>> MAIL From:<taro@example.jp> SIZE=1803', []).sender).toBe('taro@example.jp');
+  });
+
   it('reads a quoted header in Japanese', () => {
     expect(
       findTraces('> 差出人： 山田 <yamada@example.jp>\n> 宛先： b@b.example', ['b@b.example']).sender,

@@ -29,9 +29,10 @@ describe('fitSections', () => {
     const long = sections.map((section) =>
       section.name === 'screen' ? { ...section, text: 'エラー'.repeat(400_000) } : section,
     );
-    const { text, left } = fitSections(long, title, { letters: 2000, perSection: 600 }, tail);
+    const { text, left, cut } = fitSections(long, title, { letters: 2000, perSection: 600 }, tail);
     expect(text.length).toBeLessThanOrEqual(2000);
-    expect(left).toEqual([]);
+    expect(left).toEqual(['open']);
+    expect(cut).toEqual(['screen']);
   });
 
   it('keeps within the limit of the form, whatever was written, and halves no letter', () => {
