@@ -12,6 +12,12 @@ class ClearAll extends Island {
   }
 
   #clear(): void {
+    // A tool that is still on its way hears nothing, and must find its fields empty when it wakes.
+    for (const field of document.querySelectorAll('input')) {
+      field.value = field.defaultValue;
+      field.checked = field.defaultChecked;
+    }
+    for (const field of document.querySelectorAll('textarea')) field.value = field.defaultValue;
     clearAll();
     forgetAll();
     history.replaceState(null, '', location.pathname);

@@ -132,6 +132,19 @@ test('one press clears everything that was typed and kept', async ({ page }) => 
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
+test('one press clears what was ticked before its tool was there', async ({ page }) => {
+  await page.route('**/check-list.*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await page.goto('/check/');
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: '書いたものと印をすべて消す' }).click();
+  await expect(page.locator('check-list [data-live]').first()).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).not.toBeChecked();
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
 test('one press clears the report and everything that it was written from', async ({ page }) => {
   const held = () => page.evaluate(() => localStorage.length + sessionStorage.length);
   await page.goto('/send/attachment/');
