@@ -68,8 +68,7 @@ class ReportWriter extends Island {
   /** Takes in what other tools and tabs have found since. */
   #recall(): void {
     this.#state = recallState(this.#items);
-    this.#write();
-    this.#showDesk();
+    this.#showDesk(this.#write());
   }
 
   /** The way back shows the page as it was left; what was cleared on another page since must not come back with it. */
@@ -112,8 +111,7 @@ class ReportWriter extends Island {
       if (target.checked) this.#shown.delete(target.value);
       else this.#shown.add(target.value);
     }
-    this.#write();
-    this.#showDesk();
+    this.#showDesk(this.#write());
   }
 
   #press({ target }: Event): void {
@@ -125,12 +123,12 @@ class ReportWriter extends Island {
   }
 
   /** An address is judged when it is written, not while it is. */
-  #showDesk(): void {
-    const { evidence } = gatherEvidence(this.#typed, this.#state, this.#items, this.#messages);
-    showDesk(this, evidence.answers.own, this.#messages);
+  #showDesk({ answers }: Evidence): void {
+    showDesk(this, answers.own, this.#messages);
   }
 
-  #write(): void {
+  /** Writes what is known into rows, labels and text, and gives it. */
+  #write(): Evidence {
     const { evidence, state } = gatherEvidence(this.#typed, this.#state, this.#items, this.#messages);
     const { direction, showing } = state;
     find(this, '[data-trouble]', HTMLSelectElement).value = [direction, showing].filter(Boolean).join(' ');
@@ -154,6 +152,7 @@ class ReportWriter extends Island {
     showText(this, empty ? fill(this.#messages, 'nothing', {}) : this.#text);
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-press]'))
       button.disabled = empty;
+    return evidence;
   }
 
   #writeForm(

@@ -8,13 +8,12 @@ import { find } from './support/find.ts';
 import { noteFinding } from './support/findings.ts';
 import { Island } from './support/island.ts';
 import { markMap } from './support/mark-map.ts';
+import { selfTestStore } from './support/kept.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 import { onWayBack } from './support/on-way-back.ts';
 import { forget, keep, recall } from './support/storage.ts';
 
 type Settled = Exclude<Judgement, { kind: 'open' }>;
-
-const storeName = 'self-test';
 
 /**
  * `<self-test>`: a `[data-test]` of radio buttons for each test mail, judged with every choice and kept in this tab; a press on a
@@ -33,9 +32,9 @@ class SelfTest extends Island {
     this.addEventListener('change', () => this.#change(this.#chosen()), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     onClearAll(() => this.#set({}), signal);
-    this.#set(readAnswers(recall(storeName, 'sessionStorage') ?? ''));
+    this.#set(readAnswers(recall(selfTestStore, 'sessionStorage') ?? ''));
     onWayBack(() => {
-      if (this.#kept && recall(storeName, 'sessionStorage') === null) this.#set({});
+      if (this.#kept && recall(selfTestStore, 'sessionStorage') === null) this.#set({});
     }, signal);
   }
 
@@ -68,8 +67,8 @@ class SelfTest extends Island {
   /** Shows what was chosen, and keeps it for whoever waits for a mail and comes back. */
   #change(answers: Answers): void {
     const judgement = this.#set(answers);
-    if (Object.keys(answers).length === 0) forget(storeName, 'sessionStorage');
-    else this.#kept = keep(storeName, writeAnswers(answers), 'sessionStorage');
+    if (Object.keys(answers).length === 0) forget(selfTestStore, 'sessionStorage');
+    else this.#kept = keep(selfTestStore, writeAnswers(answers), 'sessionStorage');
     noteFinding(
       judgement.kind === 'open'
         ? ''

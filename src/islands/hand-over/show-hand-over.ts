@@ -8,7 +8,10 @@ import { drawQr } from './draw-qr.ts';
 export function showHandOver(root: HTMLElement, state: ChecklistState): string {
   const place = find(root, '[data-hand-over]', HTMLElement);
   const link = `${location.origin}${place.dataset['handOver'] ?? ''}#s=${writeState(state)}`;
-  find(place, '[data-hand-link]', HTMLElement).textContent = link;
+  const shown = find(place, '[data-hand-link]', HTMLElement);
+  // A code is not drawn anew for every letter that is typed beside it.
+  if (shown.textContent === link) return link;
+  shown.textContent = link;
   find(place, '[data-hand-code]', HTMLElement).textContent = sayPhoneCode(state);
   drawQr(find(place, 'svg[data-qr]', SVGSVGElement), link);
   return link;

@@ -16,3 +16,5 @@ export const longestAsked = 400;
 export const findingStore = 'findings';
 /** The tab keeps what was answered in the report. */
 export const reportStore = 'report';
+/** The tab keeps what came of the test mails. */
+export const selfTestStore = 'self-test';
