@@ -89,6 +89,18 @@ test('takes from the headers of a whole mail whose it was, when, and how to find
   await expect(text(page)).not.toContainText(/taro|sato\.ken/u);
 });
 
+test('cuts a server’s endless sentence without leaving half of an address in it', async ({ page }) => {
+  const endless = `550 5.1.1 User unknown ${'hanako.suzuki.long@example.jp '.repeat(30)}`;
+  await page.goto('/send/error-code/');
+  await page.evaluate((kept) => sessionStorage.setItem('mail-first-aid:bounce', kept), endless);
+  await page.reload();
+  await expect(page.locator('bounce-reader [data-cause]').first()).toBeVisible();
+  await openReport(page);
+  await expect(text(page)).toContainText('550 5.1.1 User unknown');
+  await expect(text(page)).toContainText('…');
+  await expect(text(page)).not.toContainText('hana');
+});
+
 test('takes in what every tool of the tab found, by the guide’s number', async ({ page }) => {
   await page.goto('/check/');
   await page.getByRole('radio', { name: '届かない', exact: true }).check();

@@ -5,7 +5,7 @@ import { mostRecipients, type ReadBounce, type ReadRecipient } from '../../lib/r
 import { findTraces } from '../../lib/report/find-traces.ts';
 import { sayMoment } from '../../lib/waiting/wall-clock.ts';
 import { fill } from '../support/messages.ts';
-import { causeOf, saidBy } from './show-recipient.ts';
+import { causeOf, longestSaid, sentenceOf } from './show-recipient.ts';
 import type { View } from './view.ts';
 
 /** Headers stand at the beginning, and those of the returned mail not far behind. */
@@ -25,15 +25,26 @@ export function listVerdicts(
     `${source.slice(0, longestSource)}\n${text}`,
     recipients.map(({ address }) => address ?? ''),
   );
-  const { sentAt = null, noticedAt = null } = recipients[0]?.times ?? {};
-  const written = sentAt ?? noticedAt;
-  const moment = readMailDate(written);
+  const { at, field } = sayDay(recipients[0], view);
   return {
     total: recipients.length,
     recipients: recipients.slice(0, mostRecipients).map((recipient) => sayRecipient(recipient, text, view)),
-    at: moment === null ? '' : fill(view.messages, 'sent-at', { moment: sayMoment(moment) }),
+    at,
     sender,
-    traces: moment === null ? lines : [`Arrival-Date: ${written ?? ''}`, ...lines],
+    traces: [...field, ...lines],
+  };
+}
+
+/** When the mail was sent, or where that is not told when it came back: in words, and as the field that says so. */
+function sayDay(recipient: Recipient | undefined, { messages }: View): { at: string; field: string[] } {
+  const { sentAt = null, noticedAt = null } = recipient?.times ?? {};
+  const written = sentAt ?? noticedAt;
+  const moment = readMailDate(written);
+  if (written === null || moment === null) return { at: '', field: [] };
+  const [name, message] = sentAt === null ? ['Date', 'back-at'] : ['Arrival-Date', 'sent-at'];
+  return {
+    at: fill(messages, message, { moment: sayMoment(moment) }),
+    field: [`${name}: ${written}`],
   };
 }
 
@@ -47,7 +58,7 @@ function sayRecipient(recipient: Recipient, text: string, view: View): ReadRecip
     certainty: fill(view.messages, recipient.certainty, {}),
     fate: fill(view.messages, recipient.fate, {}),
     server: recipient.server ?? '',
-    said: saidBy(recipient, text),
+    said: clipText(sentenceOf(recipient, text), longestSaid),
     words: recipient.spans
       .slice(0, mostWords)
       .map(({ start, end }) => clipText(text.slice(start, end).replace(/\s+/gu, ' '), longestWords)),

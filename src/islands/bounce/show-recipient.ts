@@ -11,7 +11,7 @@ import { markId } from './show-mail.ts';
 import type { View } from './view.ts';
 
 /** More of a server's sentence than this is no sentence. */
-const longestSaid = 300;
+export const longestSaid = 300;
 
 /** What is said of a cause; one that the words do not know is as good as unknown. */
 export function causeOf(name: string, { data }: View): ShownCause {
@@ -20,10 +20,14 @@ export function causeOf(name: string, { data }: View): ShownCause {
   return cause;
 }
 
-/** The words of the server that decided, on one line and cut. */
-export function saidBy({ said }: Recipient, text: string): string {
-  const words = said === null ? '' : text.slice(said.start, Math.min(said.end, said.start + 2 * longestSaid));
-  const line = words.replace(/\s+/gu, ' ').trim();
+/** The words of the server that decided, on one line. */
+export function sentenceOf({ said }: Recipient, text: string): string {
+  return said === null ? '' : text.slice(said.start, said.end).replace(/\s+/gu, ' ').trim();
+}
+
+/** The same, cut where it is no sentence. */
+export function saidBy(recipient: Recipient, text: string): string {
+  const line = sentenceOf(recipient, text);
   return line.length > longestSaid ? `${line.slice(0, longestSaid)}…` : line;
 }
 
