@@ -7,6 +7,7 @@ import { parseSize } from '../lib/size/parse-size.ts';
 import { onClearAll } from './support/clear-all.ts';
 import { find } from './support/find.ts';
 import { noteFinding } from './support/findings.ts';
+import { isFresh } from './support/is-fresh.ts';
 import { Island } from './support/island.ts';
 import { fill, type Messages, readMessages } from './support/messages.ts';
 
@@ -22,7 +23,8 @@ class AttachmentCheck extends Island {
     const chooser = find(this, 'input[type=file]', HTMLInputElement);
     const typed = find(this, 'form', HTMLFormElement);
     find(this, '[data-tool]', HTMLElement).hidden = false;
-    chooser.addEventListener('change', () => this.#show(Array.from(chooser.files ?? [], toSize)), { signal });
+    const showChosen = () => this.#show(Array.from(chooser.files ?? [], toSize));
+    chooser.addEventListener('change', showChosen, { signal });
     typed.addEventListener('submit', (event) => this.#readTyped(event), { signal });
     this.addEventListener('dragover', (event) => event.preventDefault(), { signal });
     this.addEventListener('drop', (event) => this.#drop(event), { signal });
@@ -31,6 +33,8 @@ class AttachmentCheck extends Island {
       chooser.value = '';
       this.#clear('');
     }, signal);
+    // Files may have been chosen while the tool was on its way.
+    if (chooser.files?.length && isFresh()) showChosen();
   }
 
   #drop(event: DragEvent): void {

@@ -69,6 +69,17 @@ test('says what an empty file is', async ({ page }) => {
   await expect(page.getByRole('status').first()).toContainText('中身のないファイル');
 });
 
+test('takes files that were chosen while it was on its way', async ({ page }) => {
+  await page.route('**/attachment-check.*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await page.goto('about:blank');
+  await page.goto('/send/attachment/');
+  await page.getByLabel('送りたいファイル').setInputFiles(file('早い.zip', megabyte));
+  await expect(page.locator('attachment-check [data-name]')).toHaveText('早い.zip');
+});
+
 test('takes dropped files', async ({ page }) => {
   const transfer = await page.evaluateHandle(() => {
     const data = new DataTransfer();
